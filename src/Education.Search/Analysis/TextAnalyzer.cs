@@ -38,11 +38,13 @@ public sealed class TextAnalyzer
     }
 
     /// <summary>The term of one word; empty when it is a stop word.</summary>
-    public string TermOf(string word)
-    {
-        var normal = Normal(word);
-        return _chain.IsStopWord(normal) ? "" : _chain.Stem(_spelling == Spelling.Folded ? _chain.Fold(normal) : normal);
-    }
+    public string TermOf(string word) => TermOfNormal(Normal(word));
+
+    /// <summary>The term of a word that is in its normal form already.</summary>
+    internal string TermOfNormal(string normal) => _chain.IsStopWord(normal) ? "" : _chain.Stem(Folded(normal));
+
+    /// <summary>A word in its normal form with its spelling variant made alike, before it is cut to its stem.</summary>
+    internal string Folded(string normal) => _spelling == Spelling.Folded ? _chain.Fold(normal) : normal;
 
     /// <summary>A word in lower case without what the language hangs on to it, such as the English possessive: what repair compares.</summary>
     public string Normal(string word) => LowerCase(_chain.Trim(word));
