@@ -3,8 +3,8 @@ using Education.Lessons.Findings;
 
 namespace Education.Authoring.Yaml;
 
-/// <summary>A list or map whose end has not been read yet.</summary>
-internal sealed record OpenNode(bool IsMap, SourceSpan Where)
+/// <summary>A list or map whose end has not been read yet. <paramref name="IsFlow"/>: written with brackets.</summary>
+internal sealed record OpenNode(bool IsMap, bool IsFlow, SourceSpan Where)
 {
     /// <summary>The values so far; of a map, keys and values in turn.</summary>
     public List<YamlNode> Children { get; } = [];

@@ -35,9 +35,10 @@ internal sealed class YamlReader(YamlText text)
                 }
             }
         }
-        catch (YamlException broken)
+        catch (Exception broken) when (broken is YamlException or InvalidOperationException or ArgumentException)
         {
-            _findings.Add(YamlComplaint.Explain(broken, text));
+            // The parser throws its own exception for most broken texts, and plain ones for an unclosed bracket, a late ‘...’ and odd tags.
+            _findings.Add(YamlComplaint.Explain(broken, text, _open.FirstOrDefault(node => node.IsFlow)?.Where));
             return null;
         }
 
@@ -95,7 +96,8 @@ internal sealed class YamlReader(YamlText text)
             return Refuse(FieldRules.TooDeep, start, $"Lists and keys stand more than {Limits.YamlDepth} deep in each other here. Check the brackets and the indent.");
         }
 
-        _open.Push(new OpenNode(start is MappingStart, text.Span(start.Start, start.Start)));
+        bool isFlow = start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        _open.Push(new OpenNode(start is MappingStart, isFlow, text.Span(start.Start, start.Start)));
         return true;
     }
 

@@ -85,7 +85,7 @@ public sealed class FrontMatterReaderTests
         Assert.Equal(6, facts.UserTesting?.People);
         Assert.Equal("First draft.", Assert.Single(facts.Changelog).Note);
         Assert.Equal("en/lessons/old-name", Assert.Single(facts.RedirectFrom).Value);
-        Assert.Equal(new Allowance("EDU3002", "A quote.", new(2027, 5, 1), new(Files.LessonPath, 44, 11, 44, 18), null), Assert.Single(facts.Allowances));
+        Assert.Equal(new Allowance("EDU3002", "A quote.", new(2027, 5, 1), new(Files.LessonPath, 46, 11, 46, 18), null), Assert.Single(facts.Allowances));
     }
 
     [Theory]
@@ -96,10 +96,10 @@ public sealed class FrontMatterReaderTests
     [InlineData("minutes: 5", "minutes: 1_0", "EDU1210 7,10 ‘1_0’ does not fit ‘minutes’. Write a whole number from 1 to 10, in digits.")]
     [InlineData("minutes: 5", "minutes: 15", "EDU1210 7,10 ‘15’ does not fit ‘minutes’. Write a whole number from 1 to 10, in digits.")]
     [InlineData("minutes: 5", "minutes:", "EDU1208 7,1 ‘minutes’ has no value. Write it after the colon.")]
-    [InlineData("pem_banner: true", "pem_banner: no", "EDU1212 24,13 ‘no’ does not fit ‘pem_banner’. Write one of: false, true.")]
-    [InlineData("reviewed_on: 2026-10-01", "reviewed_on: 1.10.2026", "EDU1211 31,14 ‘1.10.2026’ is not a date we can read. Write it as year-month-day, such as 2026-11-21.")]
-    [InlineData("reviewed_on: 2026-10-01", "reviewed_on: 2026-02-30", "EDU1211 31,14 ‘2026-02-30’ is not a date we can read. Write it as year-month-day, such as 2026-11-21.")]
-    [InlineData("title: Does", "title: [Does", "EDU1201 3,32 ‘title: [Does more pain mean more damage?’ cannot be read as YAML. The list that opens with ‘[’ lacks a comma or its ‘]’.")]
+    [InlineData("pem_banner: true", "pem_banner: no", "EDU1212 25,13 ‘no’ does not fit ‘pem_banner’. Write one of: false, true.")]
+    [InlineData("reviewed_on: 2026-10-01", "reviewed_on: 1.10.2026", "EDU1211 32,14 ‘1.10.2026’ is not a date we can read. Write it as year-month-day, such as 2026-11-21.")]
+    [InlineData("reviewed_on: 2026-10-01", "reviewed_on: 2026-02-30", "EDU1211 32,14 ‘2026-02-30’ is not a date we can read. Write it as year-month-day, such as 2026-11-21.")]
+    [InlineData("title: Does", "title: [Does", "EDU1201 3,8 The bracket that opens in ‘title: [Does more pain mean more damage?’ lacks its closing bracket, or a comma between its entries.")]
     [InlineData("topics: [movement, sleep]", "topics: sleep", "EDU1209 18,9 ‘topics’ is a list. Write [sleep], with the brackets.")]
     [InlineData("topics: [movement, sleep]", "topics: [movment]", "EDU1212 18,10 ‘movment’ does not fit ‘topics’. Did you mean ‘movement’?")]
     [InlineData("best_after: [pain-is-real]", "best_after: [Pain Is Real]", "EDU1213 10,14 ‘Pain Is Real’ is not an id. Use small letters, digits and single hyphens, at most 64. Did you mean ‘pain-is-real’?")]
@@ -108,10 +108,10 @@ public sealed class FrontMatterReaderTests
     [InlineData("references: [moseley2015, raja2020]", "references: [raja2020]", "EDU1214 19,13 ‘references’ has 1 entry; it needs at least 2.")]
     [InlineData("phases: [1, 2]", "phases: [1, 5]", "EDU1210 6,13 ‘5’ does not fit ‘phases’. Write a whole number from 1 to 4, in digits.")]
     [InlineData("  certainty: very-low", "  certainty: very low", "EDU1212 21,14 ‘very low’ does not fit ‘certainty’. Did you mean ‘very-low’?")]
-    [InlineData("rule: EDU3002", "rule: long-words", "EDU1306 44,11 ‘long-words’ is not the id of a rule. It stands at the start of the finding, such as ‘EDU3002’.")]
-    [InlineData("[/en/lessons/old-name/]", "['../x']", "EDU1305 42,17 ‘../x’ is not an older address of this site. Write it like ‘en/lessons/old-name’.")]
+    [InlineData("rule: EDU3002", "rule: long-words", "EDU1306 46,11 ‘long-words’ is not the id of a rule. It stands at the start of the finding, such as ‘EDU3002’.")]
+    [InlineData("[/en/lessons/old-name/]", "['../x']", "EDU1305 44,17 ‘../x’ is not an older address of this site. Write it like ‘en/lessons/old-name’.")]
     [InlineData("need: [8, safety]", "need: {a: b}", "EDU1209 23,8 ‘need’ should hold a list of words, but holds a group of keys.")]
-    [InlineData("note: First draft.", "note: \"\\u202E\"", "EDU1006 41,11 A hidden character that changes the order of the text (U+202E) stands here. Delete it and type the text again.")]
+    [InlineData("note: First draft.", "note: \"\\u202E\"", "EDU1006 43,11 A hidden character that changes the order of the text (U+202E) stands here. Delete it and type the text again.")]
     public void A_mistake_is_told_at_its_place(string before, string after, string told) =>
         Assert.Equal(told, Files.Told(Read(Good.Replace(before, after, StringComparison.Ordinal)).Findings));
 
@@ -127,7 +127,7 @@ public sealed class FrontMatterReaderTests
     {
         var draft = Read("---\nid: x\ntitle: T\ntier: cor\nminutes: many\n---\n");
         Assert.Equal("T", draft.Value?.Title?.Value);
-        Assert.Equal(14, draft.Findings.Count);
+        Assert.Equal(15, draft.Findings.Count);
     }
 
     [Fact]

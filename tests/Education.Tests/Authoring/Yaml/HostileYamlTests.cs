@@ -32,9 +32,12 @@ public sealed class HostileYamlTests
         { "a sign at the start", "a: @b\n", "EDU1201 2,4" },
         { "a key out of line", "a:\n  b: c\n d: e\n", "EDU1201 4,2" },
         { "a hyphen without space", "a:\n-b\n", "EDU1201 4,1" },
-        { "a half character", "a: \"\\uD800\"\n", "EDU1201 2,6" },
-        { "a code too large", "a: \"\\U7FFFFFFF\"\n", "EDU1201 2,6" },
+        { "a half character", "a: \"\\uD800\"\n", "EDU1201 2,4" },
+        { "a code too large", "a: \"\\U7FFFFFFF\"\n", "EDU1201 2,4" },
         { "a code of a private character", "a: \"\\uE000\"\n", "EDU1005 2,4" },
+        { "an unclosed bracket with a key below", "a: [b\nc: d\n", "EDU1201 2,4" },
+        { "a document end before a bracket", "...\t[?a?#]!", "EDU1201 2,1" },
+        { "an odd tag", "!!]\n", "EDU1201 2,1" },
         { "the end of the stream as a code", "a: \"\\0\"\n", "EDU1004 2,4" },
     };
 
