@@ -75,21 +75,16 @@ internal sealed class FieldMap(YamlMap map, List<Finding> findings)
         return node is YamlMap child ? new FieldMap(child, findings) : null;
     }
 
-    /// <summary>Keys that the author may choose, each with a text.</summary>
-    public IReadOnlyList<(YamlScalar Key, Sourced<string> Text)> Pairs(string key, Need need)
+    /// <summary>Every key of this entry with its text; those without text are reported.</summary>
+    public IReadOnlyList<(YamlScalar Key, Sourced<string> Text)> All()
     {
-        if (Take(key, need) is not { } node)
-        {
-            return [];
-        }
-
-        if (node is not YamlMap child)
-        {
-            Misshapen(key, "keys of its own, each on a line below", node);
-            return [];
-        }
-
-        return [.. child.Entries.Select(e => (e.Key, Text: TextOf(e.Key.Text, e.Value))).Where(p => p.Text is not null).Select(p => (p.Key, p.Text.GetValueOrDefault()))];
+        _known.UnionWith(map.Entries.Select(e => e.Key.Text));
+        return
+        [
+            .. map.Entries.Select(e => (e.Key, Text: TextOf(e.Key.Text, e.Value)))
+                .Where(pair => pair.Text is not null)
+                .Select(pair => (pair.Key, pair.Text.GetValueOrDefault())),
+        ];
     }
 
     /// <summary>A list of entries with keys of their own.</summary>

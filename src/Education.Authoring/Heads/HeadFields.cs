@@ -47,7 +47,7 @@ internal static class HeadFields
     /// <summary>Two to four.</summary>
     public static IReadOnlyList<Objective> Objectives(FieldMap fields)
     {
-        var pairs = fields.Pairs("objectives", Need.Required);
+        var pairs = fields.Map("objectives", Need.Required)?.All() ?? [];
         fields.Expect("objectives", pairs.Count, 2..4);
         return
         [

@@ -1,5 +1,3 @@
-using Education.Lessons.Findings;
-
 namespace Education.Authoring.Yaml;
 
 /// <summary>A list of values.</summary>

@@ -1,5 +1,3 @@
-using Education.Lessons.Findings;
-
 namespace Education.Authoring.Yaml;
 
 /// <summary>Keys and their values in the order of the file. Its place is that of its first key.</summary>

@@ -1,5 +1,3 @@
-using Education.Lessons.Findings;
-
 namespace Education.Authoring.Yaml;
 
 /// <summary>A value in a YAML text, with its place.</summary>

@@ -1,5 +1,3 @@
-using Education.Lessons.Findings;
-
 namespace Education.Authoring.Yaml;
 
 /// <summary>Text exactly as written: <c>010</c>, <c>no</c> and <c>~</c> stay what they are.</summary>

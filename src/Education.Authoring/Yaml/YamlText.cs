@@ -1,4 +1,3 @@
-using Education.Lessons.Findings;
 using YamlDotNet.Core;
 
 namespace Education.Authoring.Yaml;

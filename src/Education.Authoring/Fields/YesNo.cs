@@ -1,4 +1,4 @@
-namespace Education.Authoring.Heads;
+namespace Education.Authoring.Fields;
 
 /// <summary>A switch in front matter, spelled out so that nothing is guessed.</summary>
 internal enum YesNo
