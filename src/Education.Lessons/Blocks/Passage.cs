@@ -21,6 +21,15 @@ public sealed record Passage(PassageKind Kind, string Text, IReadOnlyList<Source
     /// <summary>The place of the whole passage.</summary>
     public SourceSpan Where => Span(0, Text.Length);
 
+    /// <summary>A stretch of the passage as a passage of its own.</summary>
+    public Passage Slice(int start, int length)
+    {
+        var (line, column) = Locate(start);
+        var runs = new List<SourceRun> { new(0, line, column) };
+        runs.AddRange(Runs.Where(r => r.Offset > start && r.Offset < start + length).Select(r => r with { Offset = r.Offset - start }));
+        return this with { Text = Text.Substring(start, length), Runs = runs };
+    }
+
     private (int Line, int Column) Locate(int offset)
     {
         int low = 0, high = Runs.Count - 1;
