@@ -1,20 +1,20 @@
 namespace Education.Reading;
 
-/// <summary>What a reader sees a passage as. Each passage is a segment of its own: a sentence never runs over its end.</summary>
+/// <summary>What a block of text is on the page. Every block is a segment of its own: a sentence never crosses from one to the next.</summary>
 public enum PassageKind
 {
     /// <summary>Running text.</summary>
     Paragraph,
 
-    /// <summary>A heading, most often without a full stop.</summary>
+    /// <summary>A title over a section; usually without a full stop.</summary>
     Heading,
 
-    /// <summary>An item of a list.</summary>
+    /// <summary>One item of a list.</summary>
     ListItem,
 
-    /// <summary>A cell of a table.</summary>
+    /// <summary>One cell of a table.</summary>
     TableCell,
 
-    /// <summary>An answer of a quiz.</summary>
+    /// <summary>One answer that a quiz offers.</summary>
     Choice,
 }

@@ -1,4 +1,3 @@
-using Education.Lessons.Findings;
 
 namespace Education.Authoring.Guards;
 
