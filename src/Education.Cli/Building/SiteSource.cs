@@ -23,7 +23,7 @@ internal sealed record SiteSource(Publication Publication, IReadOnlyList<Finding
         var files = new ContentFolder(project, site.InputPath).Read();
         var library = LibraryReader.Read(files, site);
         var inspection = new Inspection(library.Value ?? new Library(new LibraryParts()), site, today) { ReadingRules = RuleList.Reading };
-        var findings = Inspector.Judge(inspection, [.. settings.Findings, .. library.Findings]);
+        var findings = Inspector.Inspect(inspection, [.. settings.Findings, .. library.Findings]);
         return new SiteSource(new Publication(inspection.Library, site, today), findings);
     }
 }
