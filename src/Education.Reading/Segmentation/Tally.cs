@@ -1,0 +1,61 @@
+namespace Education.Reading.Segmentation;
+
+/// <summary>Adds up the tokens of a block.</summary>
+internal ref struct Tally
+{
+    private int _sentences;
+    private int _words;
+    private int _wordsInSentence;
+    private int _syllables;
+    private int _letters;
+    private int _characters;
+    private int _oneSyllable;
+    private int _polysyllables;
+    private int _fogWords;
+    private int _longWords;
+
+    public readonly TextCounts Counts => new()
+    {
+        Sentences = _sentences,
+        Words = _words,
+        Syllables = _syllables,
+        Letters = _letters,
+        Characters = _characters,
+        OneSyllableWords = _oneSyllable,
+        Polysyllables = _polysyllables,
+        FogWords = _fogWords,
+        LongWords = _longWords,
+    };
+
+    public void Add(in Token token, int syllables)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Word:
+                AddWord(token, syllables);
+                break;
+            case TokenKind.Number:
+                _characters += token.Letters + token.Digits;
+                break;
+            case TokenKind.SentenceEnd:
+                if (_wordsInSentence > 0) _sentences++;
+                _wordsInSentence = 0;
+                break;
+            case TokenKind.Address:
+                break;
+        }
+    }
+
+    private void AddWord(in Token token, int syllables)
+    {
+        _words++;
+        _wordsInSentence++;
+        _syllables += syllables;
+        _letters += token.Letters;
+        _characters += token.Letters;
+        if (syllables == 1) _oneSyllable++;
+        if (syllables > 2) _polysyllables++;
+        if (syllables > 2 && !(token.Capital && _wordsInSentence > 1)) _fogWords++;
+        if (token.Letters > 6) _longWords++;
+    }
+}

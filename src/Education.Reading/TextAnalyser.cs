@@ -1,0 +1,90 @@
+using Education.Reading.Language;
+using Education.Reading.Segmentation;
+
+namespace Education.Reading;
+
+/// <summary>
+/// Measures text of one language. Immutable and safe to use from many threads; made once for a language and kept.
+/// </summary>
+public sealed class TextAnalyser
+{
+    private static readonly Lazy<TextAnalyser>[] _known =
+        [.. Languages.Known.Select(language => new Lazy<TextAnalyser>(() => new TextAnalyser(language)))];
+
+    private readonly LanguageRules _rules;
+
+    private TextAnalyser(string language)
+    {
+        Language = language;
+        _rules = LanguageRules.Load(language);
+    }
+
+    /// <summary>The language whose rules this analyser follows: en, es, de or fr.</summary>
+    public string Language { get; }
+
+    /// <summary>
+    /// The analyser for a language tag such as "en" or "es-MX"; only the part before the hyphen matters. A language that is not in
+    /// <see cref="Languages.Known"/> is read by the English rules, which the analyser's <see cref="Language"/> then says.
+    /// </summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public static TextAnalyser For(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var hyphen = language.IndexOf('-', StringComparison.Ordinal);
+        var primary = hyphen < 0 ? language.AsSpan() : language.AsSpan(0, hyphen);
+        for (var i = 0; i < Languages.Known.Count; i++)
+            if (primary.Equals(Languages.Known[i], StringComparison.OrdinalIgnoreCase)) return _known[i].Value;
+        return _known[0].Value;
+    }
+
+    /// <summary>Counts one block. A sentence never reaches from one block to the next, so count blocks one by one and add.</summary>
+    /// <param name="block">Plain text of one block; a line break in it is a space.</param>
+    public TextCounts Count(ReadOnlySpan<char> block)
+    {
+        var tally = new Tally();
+        var reader = new BlockReader(block, _rules);
+        while (reader.Read(out var token))
+            tally.Add(token, token.Kind == TokenKind.Word ? SyllablesOf(block, token) : 0);
+        return tally.Counts;
+    }
+
+    /// <summary>The sentences of one block, in order. A sentence of numbers alone is in the list with 0 words.</summary>
+    /// <param name="block">Plain text of one block.</param>
+    public IReadOnlyList<SentenceSpan> Sentences(string block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        var sentences = new List<SentenceSpan>();
+        var reader = new BlockReader(block, _rules);
+        var words = 0;
+        var syllables = 0;
+        while (reader.Read(out var token))
+        {
+            if (token.Kind == TokenKind.Word)
+            {
+                words++;
+                syllables += SyllablesOf(block, token);
+            }
+            else if (token.Kind == TokenKind.SentenceEnd)
+            {
+                sentences.Add(new SentenceSpan(token.Start, token.Length, words, syllables));
+                words = syllables = 0;
+            }
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Syllables of one written word, as it is read aloud; at least 1.</summary>
+    /// <param name="word">A word without spaces; case does not matter.</param>
+    public int Syllables(ReadOnlySpan<char> word)
+    {
+        var sum = 0;
+        var reader = new BlockReader(word, _rules);
+        while (reader.Read(out var token))
+            if (token.Kind == TokenKind.Word) sum += SyllablesOf(word, token);
+        return Math.Max(sum, 1);
+    }
+
+    private int SyllablesOf(ReadOnlySpan<char> block, in Token token) =>
+        token.Lexeme.Syllables > 0 ? token.Lexeme.Syllables : SpokenWord.Syllables(block, token, _rules);
+}
