@@ -1,3 +1,5 @@
+using Education.Lessons.Levels;
+
 namespace Education.Lessons;
 
 /// <summary>One lesson in one language.</summary>
@@ -23,6 +25,9 @@ public sealed record Lesson
 
     /// <summary>Text, links and blocks.</summary>
     public required LessonBody Body { get; init; }
+
+    /// <summary>How hard it is to read; measured by the reader. Default: nothing measured.</summary>
+    public ReadingLevel Level { get; init; } = ReadingLevel.None;
 
     /// <summary>The title, or the id when the author left it out.</summary>
     public string Title => FrontMatter.Title?.Value ?? Id.Value;
