@@ -1,5 +1,6 @@
 using System.Buffers;
 using Education.Reading.Language;
+using Education.Reading.Syllables;
 
 namespace Education.Reading.Segmentation;
 
@@ -18,19 +19,11 @@ internal static class SpokenWord
         Span<char> word = stackalloc char[LongestWord];
         for (var i = 0; i < written.Length; i++) word[i] = CharKinds.Lower(written[i]);
         word = word[..written.Length];
-        if (token.AllCapitals && token.Letters is > 1 and <= LongestSpelledOut && IsSpelledOut(word)) return SpelledOut(word);
+        if (token.AllCapitals && token.Letters is > 1 and <= LongestSpelledOut && IsSpelledOut(word)) return EnglishSyllables.SpelledOut(word);
         return rules.Syllables.Count(word);
     }
 
     // "MRI" and "NHS" are read letter by letter; "TENS" is read as a word.
     private static bool IsSpelledOut(ReadOnlySpan<char> word) =>
         word.Length <= 3 || word.IndexOfAny(_vowels) < 0;
-
-    private static int SpelledOut(ReadOnlySpan<char> word)
-    {
-        var count = word.Length;
-        foreach (var letter in word)
-            if (letter == 'w') count += 2;
-        return count;
-    }
 }
