@@ -1,3 +1,4 @@
+using Education.Reading.Phrases;
 using Education.Reading.Syllables;
 
 namespace Education.Reading.Language;
@@ -8,18 +9,38 @@ internal sealed class LanguageRules
     // Words of the two most common bands are nine in ten of a text; counting them ahead costs a few milliseconds once.
     private const byte CountedAhead = 2;
 
-    private LanguageRules(Lexicon lexicon, ISyllableCounter syllables)
+    private const int RoomForPhrases = 1000;
+
+    private LanguageRules(string language, Lexicon lexicon, ISyllableCounter syllables)
     {
         Lexicon = lexicon;
         Syllables = syllables;
+        Phrases = PhraseFiles.Read(language);
+        foreach (var head in Phrases.Heads) lexicon.Entry(head).Roles |= WordRoles.PhraseHead;
+        ParticipleEndings = RoleFile.Endings(language, "Participle");
+        NounEndings = RoleFile.Endings(language, "Noun");
+        StopMakesOrdinal = language is "de";
+        NegationsCancel = language is "en";
     }
 
     public Lexicon Lexicon { get; }
 
     public ISyllableCounter Syllables { get; }
 
+    /// <summary>The phrases that rules look for.</summary>
+    public PhraseBook<Phrase> Phrases { get; }
+
+    /// <summary>Endings of regular past participles.</summary>
+    public IReadOnlyList<string> ParticipleEndings { get; }
+
+    /// <summary>Endings of nouns made from verbs.</summary>
+    public IReadOnlyList<string> NounEndings { get; }
+
+    /// <summary>Two negations make a yes, as in English; in Spanish and French they make one no.</summary>
+    public bool NegationsCancel { get; }
+
     /// <summary>A full stop after a number makes it an ordinal ("am 3. Mai").</summary>
-    public bool StopMakesOrdinal { get; private init; }
+    public bool StopMakesOrdinal { get; }
 
     /// <summary>The rules of a language that has data files.</summary>
     public static LanguageRules Load(string language)
@@ -31,7 +52,7 @@ internal sealed class LanguageRules
             "de" => new GermanSyllables(),
             _ => new FrenchSyllables(),
         };
-        return new LanguageRules(Words(language, 0), syllables) { StopMakesOrdinal = language is "de" };
+        return new LanguageRules(language, Words(language, 0), syllables);
     }
 
     /// <summary>English with another syllable table than the one that is built in.</summary>
@@ -43,7 +64,7 @@ internal sealed class LanguageRules
         foreach (var (word, band) in WordBands.Read("en").TakeWhile(entry => entry.Band <= CountedAhead))
             lexicon.Entry(WordHash.Of(word)).Syllables = (byte)counter.Count(word);
         foreach (var (word, syllables) in table.Exceptions) lexicon.Entry(WordHash.Of(word)).Syllables = syllables;
-        return new LanguageRules(lexicon, counter);
+        return new LanguageRules("en", lexicon, counter);
     }
 
     /// <summary>The words of a language's files, with room for more.</summary>
@@ -51,7 +72,7 @@ internal sealed class LanguageRules
     {
         var roles = RoleFile.Read(language).ToList();
         var bands = WordBands.Read(language).ToList();
-        var lexicon = Lexicon.WithRoomFor(roles.Count + bands.Count + more);
+        var lexicon = Lexicon.WithRoomFor(roles.Count + bands.Count + more + RoomForPhrases);
         foreach (var (word, role) in roles) lexicon.Entry(WordHash.Of(word)).Roles |= role;
         foreach (var (word, band) in bands) lexicon.Entry(WordHash.Of(word)).Band = band;
         return lexicon;

@@ -4,7 +4,7 @@ using Education.Reading.Syllables;
 
 namespace Education.Reading.Segmentation;
 
-/// <summary>How a word that the lexicon has no syllables for is read aloud.</summary>
+/// <summary>How many syllables a written word has when it is read aloud.</summary>
 internal static class SpokenWord
 {
     private static readonly SearchValues<char> _vowels = SearchValues.Create("aeiouyáéíóúäöü");
@@ -14,6 +14,7 @@ internal static class SpokenWord
 
     public static int Syllables(ReadOnlySpan<char> text, in Token token, LanguageRules rules)
     {
+        if (token.Lexeme.Syllables > 0) return token.Lexeme.Syllables;
         if (token.Dotted) return token.Letters;
         var written = text.Slice(token.Start, Math.Min(token.Length, LongestWord));
         Span<char> word = stackalloc char[LongestWord];

@@ -27,12 +27,12 @@ internal ref struct Tally
         LongWords = _longWords,
     };
 
-    public void Add(in Token token, int syllables)
+    public void Add(in Token token)
     {
         switch (token.Kind)
         {
             case TokenKind.Word:
-                AddWord(token, syllables);
+                AddWord(token);
                 break;
             case TokenKind.Number:
                 _characters += token.Letters + token.Digits;
@@ -46,8 +46,9 @@ internal ref struct Tally
         }
     }
 
-    private void AddWord(in Token token, int syllables)
+    private void AddWord(in Token token)
     {
+        var syllables = token.Syllables;
         _words++;
         _wordsInSentence++;
         _syllables += syllables;

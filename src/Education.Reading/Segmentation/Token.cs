@@ -31,6 +31,9 @@ internal struct Token
     /// <summary>What the lexicon knows about the word.</summary>
     public Lexeme Lexeme;
 
+    /// <summary>Syllables of a word, once counted.</summary>
+    public int Syllables;
+
     public readonly int End => Start + Length;
 
     public readonly bool Is(WordRoles roles) => (Lexeme.Roles & roles) != WordRoles.None;
