@@ -52,7 +52,7 @@ public sealed class PageReading
         if (passage.Text is null) throw new ArgumentException("The passage has no text.", nameof(passage));
         _sink.Passage = _passages++;
         _passageRoles = WordRoles.None;
-        var tally = new Tally();
+        var tally = new Tally(passage.Text, _rules);
         var reader = new BlockReader(passage.Text, _rules);
         var tokens = 0;
         while (reader.Read(out var token))
@@ -105,12 +105,12 @@ public sealed class PageReading
             Rules = _rules,
         };
         foreach (var rule in _pageRules) rule.OnSentence(view, _sink);
-        if (!_terms.IsEmpty) CountTerms(tokens);
+        if (!_terms.IsEmpty) CountTerms(passage.Text, tokens);
     }
 
-    private void CountTerms(ReadOnlySpan<Token> tokens)
+    private void CountTerms(string text, ReadOnlySpan<Token> tokens)
     {
-        var tally = new Tally();
+        var tally = new Tally(text, _rules);
         for (var i = 0; i < tokens.Length; i++)
         {
             if (!_terms.MayBegin(tokens[i].Hash)) continue;

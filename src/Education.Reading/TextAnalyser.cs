@@ -70,7 +70,7 @@ public sealed class TextAnalyser
     /// <param name="block">Plain text of one block; a line break in it is a space.</param>
     public TextCounts Count(ReadOnlySpan<char> block)
     {
-        var tally = new Tally();
+        var tally = new Tally(block, _rules);
         var reader = new BlockReader(block, _rules);
         while (reader.Read(out var token))
         {

@@ -20,6 +20,7 @@ internal sealed class LanguageRules
         ParticipleEndings = RoleFile.Endings(language, "Participle");
         NounEndings = RoleFile.Endings(language, "Noun");
         StopMakesOrdinal = language is "de";
+        HasFamiliarWords = language is "en";
         NegationsCancel = language is "en";
     }
 
@@ -35,6 +36,9 @@ internal sealed class LanguageRules
 
     /// <summary>Endings of nouns made from verbs.</summary>
     public IReadOnlyList<string> NounEndings { get; }
+
+    /// <summary>There is a list of familiar words, so that Dale-Chall and Spache style scores can be given.</summary>
+    public bool HasFamiliarWords { get; }
 
     /// <summary>Two negations make a yes, as in English; in Spanish and French they make one no.</summary>
     public bool NegationsCancel { get; }
