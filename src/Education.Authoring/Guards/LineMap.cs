@@ -1,0 +1,32 @@
+
+namespace Education.Authoring.Guards;
+
+/// <summary>Turns offsets of a text into lines and columns.</summary>
+internal sealed class LineMap
+{
+    private readonly string _path;
+    private readonly int _firstLine;
+    private readonly List<int> _starts = [0];
+
+    /// <param name="path">File that the text is from.</param>
+    /// <param name="text">Text with LF line ends.</param>
+    /// <param name="firstLine">Line of the file on which the text starts.</param>
+    public LineMap(string path, string text, int firstLine = 1)
+    {
+        _path = path;
+        _firstLine = firstLine;
+        for (int at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
+        {
+            _starts.Add(at + 1);
+        }
+    }
+
+    /// <summary>The place of a stretch that stays on one line.</summary>
+    public SourceSpan Span(int start, int length)
+    {
+        int found = _starts.BinarySearch(start);
+        int line = found >= 0 ? found : ~found - 1;
+        int column = start - _starts[line] + 1;
+        return new SourceSpan(_path, _firstLine + line, column, _firstLine + line, column + length);
+    }
+}

@@ -1,0 +1,34 @@
+using Education.Lessons.Blocks;
+using Education.Reading;
+using Markdig.Syntax;
+
+namespace Education.Authoring.Lessons;
+
+/// <summary>Reads a heading and gives it its id.</summary>
+internal static class HeadingReader
+{
+    private const int Highest = 2;
+    private const int Lowest = 4;
+
+    public static Heading? Read(HeadingBlock block, PageDraft page)
+    {
+        var words = ProseWriter.Words(page, block, PassageKind.Heading);
+        if (words.Passages.Count == 0)
+        {
+            page.Report(LessonRules.EmptyHeading, page.At(block), "This heading has no words. Write some, or take it out.");
+            return null;
+        }
+
+        if (block.Level is < Highest or > Lowest)
+        {
+            page.Report(
+                LessonRules.HeadingLevel,
+                page.At(block),
+                block.Level < Highest
+                    ? $"‘{words.Passages[0].Text}’ is a heading with one #. The title stands in the front matter; start parts with ##."
+                    : $"‘{words.Passages[0].Text}’ is a heading of level {block.Level}. Lessons go down to ####.");
+        }
+
+        return new Heading(words.Where, Math.Clamp(block.Level, Highest, Lowest), page.Anchor(words.Passages[0].Text), words.Html, words.Passages[0]);
+    }
+}

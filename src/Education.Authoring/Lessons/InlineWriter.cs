@@ -1,0 +1,117 @@
+using System.Text;
+using Education.Lessons.Links;
+using Markdig.Syntax.Inlines;
+
+namespace Education.Authoring.Lessons;
+
+/// <summary>Writes the words of a paragraph twice in one walk: as safe HTML and as plain text with positions.</summary>
+internal sealed class InlineWriter(PageDraft page, StringBuilder html, PassageBuilder passage)
+{
+    public void Write(Inline? first)
+    {
+        for (var inline = first; inline is not null; inline = inline.NextSibling)
+        {
+            WriteOne(inline);
+        }
+    }
+
+    private void WriteOne(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Literal(literal);
+                break;
+            case LineBreakInline lineBreak:
+                html.Append(lineBreak.IsHard ? "<br>\n" : "\n");
+                passage.AddSpace();
+                break;
+            case EmphasisInline emphasis:
+                Wrapped(emphasis, emphasis.DelimiterCount >= 2 ? "strong" : "em");
+                break;
+            case CodeInline code:
+                html.Append("<code>");
+                Text.AppendHtml(html, code.Content).Append("</code>");
+                passage.Add(code.Content, page.Locate(code.Span.Start).Line, page.Locate(code.Span.Start).Column + 1);
+                break;
+            case LinkInline link:
+                WriteLink(link);
+                break;
+            case AutolinkInline auto:
+                WriteAutolink(auto);
+                break;
+            case HtmlEntityInline entity:
+                Plain(entity.Transcoded.AsSpan(), entity.Span.Start);
+                break;
+            case HtmlInline tag:
+                page.Report(LessonRules.RawHtml, page.At(tag), $"‘{tag.Tag}’ is HTML. Write it as Markdown, or take it out; a plain < is written as &lt;.");
+                break;
+            case ContainerInline container:
+                Write(container.FirstChild);
+                break;
+            default:
+                Plain(page.Words(inline), inline.Span.Start);
+                break;
+        }
+    }
+
+    private void Literal(LiteralInline literal) =>
+        Plain(literal.Content.AsSpan(), literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0));
+
+    private void Plain(ReadOnlySpan<char> text, int offset)
+    {
+        if (text.Length > 0)
+        {
+            Text.AppendHtml(html, text);
+            var (line, column) = page.Locate(offset);
+            passage.Add(text, line, column);
+        }
+    }
+
+    private void Wrapped(ContainerInline inline, string tag)
+    {
+        html.Append('<').Append(tag).Append('>');
+        Write(inline.FirstChild);
+        html.Append("</").Append(tag).Append('>');
+    }
+
+    private void WriteLink(LinkInline inline)
+    {
+        var place = inline.UrlSpan.IsEmpty || inline.UrlSpan.End == 0 ? page.At(inline) : page.At(inline.UrlSpan.Start, inline.UrlSpan.End);
+        string target = inline.GetDynamicUrl?.Invoke() ?? inline.Url ?? "";
+        int open = html.Length;
+        int start = passage.Length;
+        Write(inline.FirstChild);
+        string words = passage.From(start);
+        var link = LinkForm.Read(target, words, page.Path, place);
+        if (inline.IsImage)
+        {
+            page.Links.Add(LinkForm.Image(link));
+            page.Report(LessonRules.LooseImage, page.At(inline), $"The image ‘{target}’ stands inside a line of text. Put it in a paragraph of its own, with an empty line before and after.");
+            return;
+        }
+
+        page.Links.Add(link);
+        if (link.Kind == LinkKind.Reference)
+        {
+            passage.Cut(start);
+            html.Length = open;
+            html.Append(LinkTag.Citation(link, page));
+            return;
+        }
+
+        var (before, after) = LinkTag.Of(link, page);
+        html.Insert(open, before).Append(after);
+    }
+
+    private void WriteAutolink(AutolinkInline auto)
+    {
+        string target = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
+        var link = LinkForm.Read(target, auto.Url, page.Path, page.At(auto));
+        page.Links.Add(link);
+        var (before, after) = LinkTag.Of(link, page);
+        html.Append(before);
+        Plain(auto.Url, auto.Span.Start + 1);
+        html.Append(after);
+    }
+}

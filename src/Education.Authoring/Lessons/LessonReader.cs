@@ -1,0 +1,44 @@
+using Education.Authoring.Blocks;
+using Education.Lessons;
+using Education.Lessons.Findings;
+using Markdig;
+
+namespace Education.Authoring.Lessons;
+
+/// <summary>Reads the text below the front matter: one Markdig parse, then our own blocks.</summary>
+public static class LessonReader
+{
+    // Only what lessons use. Generic attributes, media links and raw HTML would let strangers write into the page.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseTaskLists()
+        .UseAlertBlocks()
+        .Build();
+
+    /// <summary>Reads a text that has passed the guards.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="references">The works the page lists, in order; citations are numbered by them.</param>
+    public static Draft<LessonBody> Read(SourceText source, IEnumerable<ReferenceKey> references)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var key in references)
+        {
+            numbers.TryAdd(key.Value, numbers.Count + 1);
+        }
+
+        var page = new PageDraft(source, numbers);
+        try
+        {
+            var document = Markdown.Parse(source.Body, Pipeline);
+            var blocks = new PageReader(new BlockCursor(document, page)).ReadAll();
+            return new Draft<LessonBody>(new LessonBody(blocks, page.Links, page.Allowances), page.Findings);
+        }
+        catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("nested", StringComparison.Ordinal))
+        {
+            // Markdig caps nesting and throws without a place; the guards leave only short texts to come this far.
+            page.Report(LessonRules.TooDeep, SourceSpan.At(source.Path, source.BodyLine, 1), "Brackets, quotes or lists are nested too deeply somewhere in this text. Use fewer levels.");
+            return new Draft<LessonBody>(LessonBody.Empty, page.Findings);
+        }
+    }
+}

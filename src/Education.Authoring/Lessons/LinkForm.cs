@@ -1,0 +1,79 @@
+using Education.Lessons.Links;
+
+namespace Education.Authoring.Lessons;
+
+/// <summary>Tells from the form of a target what it points at. Anything not on the list is refused.</summary>
+internal static class LinkForm
+{
+    private static readonly (string Prefix, LinkKind Kind)[] Schemes =
+    [
+        ("term:", LinkKind.Term),
+        ("ref:", LinkKind.Reference),
+        ("sheet:", LinkKind.Worksheet),
+        ("https://", LinkKind.Web),
+        ("mailto:", LinkKind.Contact),
+        ("tel:", LinkKind.Contact),
+    ];
+
+    public static Link Read(string target, string text, string fromPath, SourceSpan where)
+    {
+        foreach (var (prefix, kind) in Schemes)
+        {
+            if (target.StartsWith(prefix, StringComparison.Ordinal) && target.Length > prefix.Length && !HasUnsafeCharacter(target))
+            {
+                string rest = target[prefix.Length..];
+                return new Link(kind, target, rest, "", text, where);
+            }
+        }
+
+        if (target.StartsWith('#') && target.Length > 1)
+        {
+            return new Link(LinkKind.Anchor, target, "", Decode(target[1..]), text, where);
+        }
+
+        return IsRelative(target) ? File(target, text, fromPath, where) : new Link(LinkKind.Refused, target, "", "", text, where);
+    }
+
+    public static Link Image(Link link) => link.Kind == LinkKind.File ? link with { Kind = LinkKind.Image } : link with { Kind = LinkKind.Refused };
+
+    private static Link File(string target, string text, string fromPath, SourceSpan where)
+    {
+        int hash = target.IndexOf('#', StringComparison.Ordinal);
+        string path = Decode(hash < 0 ? target : target[..hash]);
+        string fragment = hash < 0 ? "" : Decode(target[(hash + 1)..]);
+        return new Link(LinkKind.File, target, Resolve(path, fromPath), fragment, text, where);
+    }
+
+    private static bool IsRelative(string target) =>
+        target.Length > 0 && target[0] is not ('/' or '?') && !HasUnsafeCharacter(target) && !HasScheme(target);
+
+    private static bool HasScheme(string target)
+    {
+        int colon = target.IndexOf(':', StringComparison.Ordinal);
+        int slash = target.AsSpan().IndexOfAny('/', '#', '?');
+        return colon >= 0 && (slash < 0 || colon < slash);
+    }
+
+    private static bool HasUnsafeCharacter(string target) => target.Contains('\\', StringComparison.Ordinal) || target.Any(char.IsControl);
+
+    private static string Decode(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+
+    /// <summary>Steps that lead above the project's root are kept as <c>..</c>, so that a check can name them.</summary>
+    private static string Resolve(string relative, string fromPath)
+    {
+        var parts = new List<string>(fromPath.Split('/')[..^1]);
+        foreach (string step in relative.Split('/'))
+        {
+            if (step == ".." && parts.Count > 0 && parts[^1] != "..")
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (step is not ("." or ""))
+            {
+                parts.Add(step);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+}

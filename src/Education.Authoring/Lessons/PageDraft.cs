@@ -1,0 +1,71 @@
+using Education.Lessons;
+using Education.Lessons.Findings;
+using Education.Lessons.Links;
+using Markdig.Syntax;
+
+namespace Education.Authoring.Lessons;
+
+/// <summary>One page while it is being read: where it stands, and what has been collected so far.</summary>
+internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, int> referenceNumbers)
+{
+    private readonly LineStarts _lines = new(source.Body);
+    private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
+
+    /// <summary>Path of the file from the project's root.</summary>
+    public string Path { get; } = source.Path;
+
+    /// <summary>From the folder below the content.</summary>
+    public Language Language { get; } = ContentPlace.LanguageOf(source.Path);
+
+    public List<Finding> Findings { get; } = [];
+
+    public List<Link> Links { get; } = [];
+
+    public List<Allowance> Allowances { get; } = [];
+
+    /// <summary>The number under which a work is listed at the end of the page; null when it is not.</summary>
+    public int? NumberOf(string referenceKey) => referenceNumbers.TryGetValue(referenceKey, out int number) ? number : null;
+
+    /// <summary>The place of a stretch of the body, by offsets; the end is inclusive as in Markdig.</summary>
+    public SourceSpan At(int start, int end)
+    {
+        int last = Math.Max(source.Body.Length - 1, 0);
+        var (line, column) = _lines.Locate(Math.Clamp(start, 0, last));
+        var (endLine, endColumn) = _lines.Locate(Math.Clamp(end, 0, last));
+        return new SourceSpan(Path, line + source.BodyLine, column + 1, endLine + source.BodyLine, endColumn + 2);
+    }
+
+    public SourceSpan At(MarkdownObject node) => At(node.Span.Start, node.Span.End);
+
+    /// <summary>Line and column, both from 1, of an offset.</summary>
+    public (int Line, int Column) Locate(int offset)
+    {
+        var (line, column) = _lines.Locate(offset);
+        return (line + source.BodyLine, column + 1);
+    }
+
+    /// <summary>The words of the file between two offsets, for messages.</summary>
+    public string Words(MarkdownObject node) =>
+        node.Span.IsEmpty ? "" : source.Body[node.Span.Start..Math.Min(node.Span.End + 1, source.Body.Length)];
+
+    public void Report(Rule rule, SourceSpan where, string message, string? suggestion = null) => Findings.Add(rule.At(where, message, suggestion));
+
+    /// <summary>An id that no other heading of the page has; repeated words get <c>-1</c>, <c>-2</c> as on GitHub.</summary>
+    public string Anchor(string words)
+    {
+        string slug = Slug.Of(words);
+        slug = slug.Length == 0 ? "part" : slug;
+        if (_anchors.TryAdd(slug, 0))
+        {
+            return slug;
+        }
+
+        string numbered;
+        do
+        {
+            numbered = $"{slug}-{++_anchors[slug]}";
+        }
+        while (!_anchors.TryAdd(numbered, 0));
+        return numbered;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Text;
+using Education.Lessons.Blocks;
+using Education.Reading;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Education.Authoring.Lessons;
+
+/// <summary>Turns paragraphs, lists, tables and plain quotes into one <see cref="Prose"/>.</summary>
+internal sealed class ProseWriter(PageDraft page)
+{
+    private readonly StringBuilder _html = new();
+    private readonly PassageBuilder _passage = new();
+    private readonly List<Passage> _passages = [];
+
+    public bool IsEmpty => _html.Length == 0;
+
+    /// <summary>The words of one paragraph or heading alone, without a tag around them.</summary>
+    public static Prose Words(PageDraft page, LeafBlock block, PassageKind kind, Inline? first = null)
+    {
+        var writer = new ProseWriter(page);
+        writer.Inlines(first ?? block.Inline?.FirstChild, kind, block.Span.Start);
+        return writer.Finish(page.At(block));
+    }
+
+    /// <summary>Blocks as they are.</summary>
+    public static Prose Of(PageDraft page, IEnumerable<Markdig.Syntax.Block> blocks, SourceSpan where)
+    {
+        var writer = new ProseWriter(page);
+        foreach (var block in blocks)
+        {
+            writer.Write(block);
+        }
+
+        return writer.Finish(where);
+    }
+
+    public Prose Finish(SourceSpan where) => new(where, _html.ToString().TrimEnd('\n'), [.. _passages]);
+
+    /// <summary>Adds a block. What a lesson cannot hold becomes a finding.</summary>
+    public void Write(Markdig.Syntax.Block block)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                Element("p", paragraph, PassageKind.Paragraph);
+                break;
+            case ListBlock list:
+                List(list);
+                break;
+            case Table table:
+                TableRows(table);
+                break;
+            case QuoteBlock quote:
+                Container("blockquote", quote);
+                break;
+            case CodeBlock code:
+                _html.Append("<pre><code>");
+                Text.AppendHtml(_html, code.Lines.ToString()).Append("</code></pre>\n");
+                break;
+            case ThematicBreakBlock:
+                _html.Append("<hr>\n");
+                break;
+            case HeadingBlock heading:
+                page.Report(LessonRules.HeadingLevel, page.At(heading), $"The heading ‘{page.Words(heading)}’ stands inside a list or a quote. Move it out, or make it bold text.");
+                Element("p", heading, PassageKind.Heading);
+                break;
+            case HtmlBlock html:
+                page.Report(LessonRules.RawHtml, page.At(html), $"‘{FirstLine(page.Words(html))}’ is HTML. Write it as Markdown, or take it out.");
+                break;
+        }
+    }
+
+    private void List(ListBlock list)
+    {
+        string tag = list.IsOrdered ? "ol" : "ul";
+        bool renumbered = list.IsOrdered && list.OrderedStart is { Length: > 0 } start && start != "1";
+        _html.Append('<').Append(tag).Append(renumbered ? $" start=\"{list.OrderedStart}\"" : "").Append(">\n");
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            _html.Append("<li>");
+            foreach (var child in item)
+            {
+                if (child is ParagraphBlock paragraph && !list.IsLoose)
+                {
+                    Inlines(paragraph.Inline?.FirstChild, PassageKind.ListItem, paragraph.Span.Start);
+                }
+                else if (child is ParagraphBlock loose)
+                {
+                    Element("p", loose, PassageKind.ListItem);
+                }
+                else
+                {
+                    Write(child);
+                }
+            }
+
+            _html.Append("</li>\n");
+        }
+
+        _html.Append("</").Append(tag).Append(">\n");
+    }
+
+    private void TableRows(Table table)
+    {
+        int opening = _html.Length;
+        int firstPassage = _passages.Count;
+        _html.Append("<table>\n");
+        foreach (var row in table.OfType<TableRow>())
+        {
+            _html.Append(row.IsHeader ? "<thead><tr>" : "<tr>");
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                _html.Append(row.IsHeader ? "<th scope=\"col\">" : "<td>");
+                foreach (var paragraph in cell.OfType<ParagraphBlock>())
+                {
+                    Inlines(paragraph.Inline?.FirstChild, PassageKind.TableCell, paragraph.Span.Start);
+                }
+
+                _html.Append(row.IsHeader ? "</th>" : "</td>");
+            }
+
+            _html.Append(row.IsHeader ? "</tr></thead>\n<tbody>\n" : "</tr>\n");
+        }
+
+        _html.Append("</tbody></table></div>\n");
+        // A wide table scrolls inside its frame; the frame takes the keyboard and is named by the column heads.
+        int columns = table.OfType<TableRow>().FirstOrDefault(r => r.IsHeader)?.Count ?? 0;
+        string name = string.Join(", ", _passages.Skip(firstPassage).Take(columns).Select(p => p.Text).Where(t => t.Length > 0));
+        _html.Insert(opening, $"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{Text.Html(name)}\">");
+    }
+
+    private void Container(string tag, ContainerBlock block)
+    {
+        _html.Append('<').Append(tag).Append(">\n");
+        foreach (var child in block)
+        {
+            Write(child);
+        }
+
+        _html.Append("</").Append(tag).Append(">\n");
+    }
+
+    private void Element(string tag, LeafBlock block, PassageKind kind)
+    {
+        _html.Append('<').Append(tag).Append('>');
+        Inlines(block.Inline?.FirstChild, kind, block.Span.Start);
+        _html.Append("</").Append(tag).Append(">\n");
+    }
+
+    private void Inlines(Inline? first, PassageKind kind, int offset)
+    {
+        new InlineWriter(page, _html, _passage).Write(first);
+        var passage = _passage.Finish(kind, page, offset);
+        if (passage.Text.Length > 0)
+        {
+            _passages.Add(passage);
+        }
+    }
+
+    private static string FirstLine(string text) => text.Split('\n')[0];
+}

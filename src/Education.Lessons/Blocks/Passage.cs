@@ -1,0 +1,44 @@
+using Education.Lessons.Findings;
+using Education.Reading;
+
+namespace Education.Lessons.Blocks;
+
+/// <summary>One unit of plain text (a paragraph, a heading, a list item, a table cell, a quiz choice) that remembers where each word stood.</summary>
+/// <param name="Kind">What the reader sees it as.</param>
+/// <param name="Text">Without marks; source numbers of citations are left out.</param>
+/// <param name="Runs">Where stretches of the text stand in the file, by rising offset; never empty.</param>
+/// <param name="Path">The file, from the project's root.</param>
+public sealed record Passage(PassageKind Kind, string Text, IReadOnlyList<SourceRun> Runs, string Path)
+{
+    /// <summary>The place of a stretch of <see cref="Text"/>.</summary>
+    public SourceSpan Span(int start, int length)
+    {
+        var (line, column) = Locate(start);
+        var (endLine, endColumn) = Locate(start + Math.Max(length - 1, 0));
+        return new SourceSpan(Path, line, column, endLine, endColumn + 1);
+    }
+
+    /// <summary>The place of the whole passage.</summary>
+    public SourceSpan Where => Span(0, Text.Length);
+
+    /// <summary>A stretch of the passage as a passage of its own.</summary>
+    public Passage Slice(int start, int length)
+    {
+        var (line, column) = Locate(start);
+        var runs = new List<SourceRun> { new(0, line, column) };
+        runs.AddRange(Runs.Where(r => r.Offset > start && r.Offset < start + length).Select(r => r with { Offset = r.Offset - start }));
+        return this with { Text = Text.Substring(start, length), Runs = runs };
+    }
+
+    private (int Line, int Column) Locate(int offset)
+    {
+        int low = 0, high = Runs.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = Runs[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return (Runs[low].Line, Runs[low].Column + offset - Runs[low].Offset);
+    }
+}

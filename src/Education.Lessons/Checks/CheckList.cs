@@ -1,0 +1,42 @@
+using Education.Lessons.Checks.Links;
+using Education.Lessons.Checks.Media;
+using Education.Lessons.Checks.PlainLanguage;
+
+namespace Education.Lessons.Checks;
+
+/// <summary>Every check there is, sorted by rule. A new check is one line here.</summary>
+public static class CheckList
+{
+    /// <summary>By rising rule id.</summary>
+    public static IReadOnlyList<ICheck> All { get; } =
+    [
+        new BrokenLink(),
+        new WrongLetterCase(),
+        new BrokenAnchor(),
+        new LeavesContent(),
+        new RefusedLink(),
+        new UnknownTerm(),
+        new UnknownReference(),
+        new UnknownWorksheet(),
+        new RepeatedHeading(),
+        new EmptyLinkText(),
+        new LeavesLanguage(),
+        new UnreadLink(),
+        new OddAddress(),
+        new MissingImage(),
+        new MissingAlt(),
+        new AltIsFileName(),
+        new AltSaysImage(),
+        new ShortAlt(),
+        new UnusedFigure(),
+        new LessonTooHard(),
+        new PartTooHard(),
+        new WordySentence(),
+        new EndlessSentence(),
+        new SummaryTooHard(),
+        new NoPlainSummary(),
+        new EasyReadTooHard(),
+        new EasyReadTooLong(),
+        new HardDefinition(),
+    ];
+}

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using Education.Lessons.Findings;
+using Education.Lessons.Links;
+using Education.Lessons.Site;
+
+namespace Education.Lessons.Checks;
+
+/// <summary>All that checks look at: the content, the site and the day. Facts that several checks ask for are collected once, here.</summary>
+public sealed class Inspection
+{
+    private readonly FrozenDictionary<string, Manuscript> _byPath;
+    private readonly ILookup<LinkKind, PlacedLink> _links;
+
+    /// <summary>Looks through all content once.</summary>
+    /// <param name="library">The content.</param>
+    /// <param name="settings">The site, with the severities its owner chose.</param>
+    /// <param name="today">The day on which review dates and allowances are judged.</param>
+    public Inspection(Library library, Settings settings, DateOnly today)
+    {
+        Library = library;
+        Settings = settings;
+        Today = today;
+        Lessons = [.. library.Shelves.SelectMany(s => s.Lessons)];
+        Manuscripts = Collect(library);
+        _byPath = Manuscripts.DistinctBy(m => m.Path, StringComparer.Ordinal).ToFrozenDictionary(m => m.Path, StringComparer.Ordinal);
+        _links = Manuscripts.SelectMany(m => m.Body.Links.Select(l => new PlacedLink(m, l))).ToLookup(p => p.Link.Kind);
+        Questions = [.. Manuscripts.SelectMany(QuestionsOf)];
+    }
+
+    /// <summary>The content.</summary>
+    public Library Library { get; }
+
+    /// <summary>The site.</summary>
+    public Settings Settings { get; }
+
+    /// <summary>The day of the inspection, given from outside.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>Rules that readers check while they read, so that allowances and settings may name them. Default: none.</summary>
+    public IReadOnlyList<Rule> ReadingRules { get; init; } = [];
+
+    /// <summary>Lessons of all languages, shelf by shelf.</summary>
+    public IReadOnlyList<Lesson> Lessons { get; }
+
+    /// <summary>Every file of text: lessons, easy-read versions and pages, shelf by shelf.</summary>
+    public IReadOnlyList<Manuscript> Manuscripts { get; }
+
+    /// <summary>Every lesson with its text.</summary>
+    public IEnumerable<(Lesson Lesson, Manuscript Text)> LessonTexts => Manuscripts.SelectMany(m => Pair(m.Lesson, m));
+
+    /// <summary>Every easy-read version with its text.</summary>
+    public IEnumerable<(EasyRead EasyRead, Manuscript Text)> EasyReadTexts => Manuscripts.SelectMany(m => Pair(m.EasyRead, m));
+
+    /// <summary>Every quiz question with the file it stands in.</summary>
+    public IReadOnlyList<AskedQuestion> Questions { get; }
+
+    /// <summary>The file at exactly this path, compared byte by byte; null when there is none.</summary>
+    public Manuscript? Find(string path) => _byPath.GetValueOrDefault(path);
+
+    /// <summary>Every link of one kind, file by file.</summary>
+    public IEnumerable<PlacedLink> Links(LinkKind kind) => _links[kind];
+
+    private static Manuscript[] Collect(Library library) =>
+        [.. library.Shelves
+            .SelectMany(shelf => shelf.Lessons.Select(l => (Func<Manuscript>)(() => new Manuscript(l)))
+                .Concat(shelf.EasyReads.Select(e => (Func<Manuscript>)(() => new Manuscript(e))))
+                .Concat(shelf.Pages.Select(p => (Func<Manuscript>)(() => new Manuscript(p)))))
+            .ToArray().AsParallel().AsOrdered().Select(make => make())];
+
+    private static IEnumerable<(T Page, Manuscript Text)> Pair<T>(T? page, Manuscript text)
+        where T : class => page is null ? [] : [(page, text)];
+
+    private static IEnumerable<AskedQuestion> QuestionsOf(Manuscript manuscript) =>
+        from quiz in manuscript.Body.Quizzes
+        from question in quiz.Questions
+        select new AskedQuestion(manuscript, quiz, question);
+}

@@ -1,0 +1,33 @@
+using Education.Lessons.Checks.Words;
+using Education.Lessons.Findings;
+using Education.Lessons.Links;
+
+namespace Education.Lessons.Checks.Links;
+
+internal sealed class BrokenAnchor : ICheck
+{
+    // Browsers find words on a page by this sign; it names no heading.
+    private const string TextFragment = ":~:";
+
+    public Rule Rule { get; } = new("EDU2003", "broken-anchor", "The part of a page that a link names after # exists.", Severity.Error);
+
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        from placed in inspection.Links(LinkKind.Anchor).Concat(inspection.Links(LinkKind.File))
+        let fragment = placed.Link.Fragment
+        where fragment.Length > 0 && !fragment.StartsWith(TextFragment, StringComparison.Ordinal)
+        let page = placed.Link.Kind == LinkKind.Anchor ? placed.From : inspection.Find(placed.Link.Path)
+        where page is not null && !page.Anchors.Contains(fragment)
+        select Report(placed, page);
+
+    private Finding Report(PlacedLink placed, Manuscript page)
+    {
+        var link = placed.Link;
+        string? guess = Nearest.To(link.Fragment, [.. page.Anchors]);
+        string where = page == placed.From ? "this page" : $"‘{page.Path}’";
+        return Rule.At(
+            link.Where,
+            $"No heading of {where} makes the anchor {Quote.Of("#" + link.Fragment)}.{Nearest.Hint(guess is null ? null : "#" + guess, "anchor")}"
+            + " An anchor is the heading in small letters with hyphens for spaces.",
+            guess is null ? null : link.Target.Split('#')[0] + "#" + guess);
+    }
+}

@@ -1,0 +1,18 @@
+using Education.Lessons.Checks.Words;
+using Education.Lessons.Findings;
+using Education.Lessons.Links;
+
+namespace Education.Lessons.Checks.Links;
+
+internal sealed class LeavesLanguage : ICheck
+{
+    public Rule Rule { get; } = new("EDU2011", "link-leaves-language", "A link stays in the reader’s language.", Severity.Warning);
+
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        from placed in inspection.Links(LinkKind.File)
+        let page = inspection.Find(placed.Link.Path)
+        where page is not null && page.Language != placed.From.Language
+        select Rule.At(
+            placed.Link.Where,
+            $"{Quote.Of(placed.Link.Target)} is a page in another language ({page.Language}). Link to the page in this language, or say in the words of the link that the language changes.");
+}

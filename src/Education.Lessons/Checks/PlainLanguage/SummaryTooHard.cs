@@ -1,0 +1,17 @@
+using Education.Lessons.Blocks;
+using Education.Lessons.Findings;
+using Education.Reading;
+
+namespace Education.Lessons.Checks.PlainLanguage;
+
+internal sealed class SummaryTooHard : ICheck
+{
+    public Rule Rule { get; } = new("EDU3005", "plain-summary-too-hard", "The plain summary of a clinician lesson is at grade 6 or lower.", Severity.Error);
+
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        from manuscript in inspection.Manuscripts
+        from said in manuscript.Statements.Where(s => s.Home is PlainSummary).GroupBy(s => s.Home)
+        let counts = said.Aggregate(default(TextCounts), (sum, s) => sum + s.Counts)
+        where ReadingLimit.PlainSummary.IsPassedBy(counts)
+        select Rule.At(said.Key.Where, $"The plain summary reads at {ReadingLimit.PlainSummary.Compare(counts)}. Write it as you would tell a patient.");
+}

@@ -1,0 +1,15 @@
+using Education.Lessons.Blocks;
+using Education.Reading;
+
+namespace Education.Lessons.Checks;
+
+/// <summary>A passage, whose view it tells, and where on the page it stands.</summary>
+/// <param name="Passage">The words.</param>
+/// <param name="Voice">Whose view it is.</param>
+/// <param name="Home">The block of the page that holds it: the box or quiz, or the prose or heading itself.</param>
+/// <param name="Counts">Its words, sentences and syllables.</param>
+public sealed record Statement(Passage Passage, Voice Voice, Block Home, TextCounts Counts)
+{
+    /// <summary>The words.</summary>
+    public string Text => Passage.Text;
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Education.Lessons.Checks.Words;
+
+/// <summary>A list of words or phrases of one language from an embedded file. Lines that start with <c>#</c> say where it comes from;
+/// after <c>=&gt;</c> stands what to write instead. A language without a file has an empty list, so that its checks stay silent.</summary>
+internal sealed class WordList
+{
+    private static readonly WordList _empty = new([]);
+
+    private static readonly FrozenDictionary<string, Lazy<WordList>> _known = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .ToFrozenDictionary(file => file, file => new Lazy<WordList>(() => Read(file)), StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _phrases;
+
+    private WordList(IReadOnlyList<(string Phrase, string Instead)> entries)
+    {
+        Entries = entries;
+        _phrases = entries.Select(e => e.Phrase).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Phrases = new Phrases(entries.Select(e => e.Phrase));
+    }
+
+    /// <summary>In the order of the file; the second value is empty when the file names nothing.</summary>
+    public IReadOnlyList<(string Phrase, string Instead)> Entries { get; }
+
+    /// <summary>Finds the list's entries in running text.</summary>
+    public Phrases Phrases { get; }
+
+    /// <summary>The list, read once.</summary>
+    public static WordList Of(string name, string language) =>
+        _known.GetValueOrDefault($"{name}.{language}.txt")?.Value ?? _empty;
+
+    /// <summary>The list for a content language; only the part of its tag before the hyphen matters.</summary>
+    public static WordList Of(string name, Language language) => Of(name, language.Tag.Split('-')[0]);
+
+    /// <summary>True for an entry of the list, in any letter case.</summary>
+    public bool Contains(string phrase) => _phrases.Contains(phrase);
+
+    private static WordList Read(string file)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(file) ?? Stream.Null;
+        using var reader = new StreamReader(stream);
+        var lines = reader.ReadToEnd().Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#');
+        return new WordList([.. lines.Select(Entry)]);
+    }
+
+    private static (string, string) Entry(string line)
+    {
+        string[] sides = line.Split("=>", 2, StringSplitOptions.TrimEntries);
+        return (sides[0], sides.Length > 1 ? sides[1] : "");
+    }
+}

@@ -1,0 +1,25 @@
+using Education.Lessons.Blocks;
+using Education.Lessons.Findings;
+using Education.Lessons.Links;
+using Education.Lessons.Quizzes;
+
+namespace Education.Lessons;
+
+/// <summary>What stands below the front matter, as our own blocks, with the facts that checks ask for collected once.</summary>
+/// <param name="Blocks">In the order of the page.</param>
+/// <param name="Links">Every link and image, in the order of the page.</param>
+/// <param name="Allowances">Rules accepted for single blocks.</param>
+public sealed record LessonBody(IReadOnlyList<Block> Blocks, IReadOnlyList<Link> Links, IReadOnlyList<Allowance> Allowances)
+{
+    /// <summary>A page without text.</summary>
+    public static LessonBody Empty { get; } = new([], [], []);
+
+    /// <summary>Every block, boxes opened, in the order of the page. Quizzes are not opened.</summary>
+    public IEnumerable<Block> AllBlocks => Blocks.SelectMany(WithContent);
+
+    /// <summary>The quizzes of the page; a lesson has one as a rule.</summary>
+    public IEnumerable<Quiz> Quizzes => Blocks.OfType<Quiz>();
+
+    private static IEnumerable<Block> WithContent(Block block) =>
+        block is Box box ? box.Content.SelectMany(WithContent).Prepend(block) : [block];
+}

@@ -1,0 +1,13 @@
+using Education.Lessons.Findings;
+
+namespace Education.Lessons.Links;
+
+/// <summary>A link or an image as the author wrote it.</summary>
+/// <param name="Kind">What it points at.</param>
+/// <param name="Target">The words in the round brackets, unchanged.</param>
+/// <param name="Path">For <see cref="LinkKind.File"/> and <see cref="LinkKind.Image"/>: the path from the project's root that the target
+/// names, dots resolved, percent signs decoded; it may lie outside the content. Else the name after the colon; empty for anchors.</param>
+/// <param name="Fragment">The part after <c>#</c>, decoded; empty when there is none.</param>
+/// <param name="Text">The words in the square brackets.</param>
+/// <param name="Where">The place of the target, or of the whole link when the target has no place of its own.</param>
+public sealed record Link(LinkKind Kind, string Target, string Path, string Fragment, string Text, SourceSpan Where);

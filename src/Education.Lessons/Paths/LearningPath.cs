@@ -1,0 +1,6 @@
+using Education.Lessons.Findings;
+
+namespace Education.Lessons.Paths;
+
+/// <summary>Lessons in an order that makes sense. Nothing is locked.</summary>
+public sealed record LearningPath(PathId Id, string Title, string Summary, Audience Audience, IReadOnlyList<Sourced<LessonId>> Lessons, SourceSpan Where);

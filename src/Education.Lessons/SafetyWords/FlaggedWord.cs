@@ -1,0 +1,7 @@
+namespace Education.Lessons.SafetyWords;
+
+/// <summary>A word that lessons for patients avoid outside myths and wrong quiz choices.</summary>
+/// <param name="Phrase">Matched as whole words, in any letter case.</param>
+/// <param name="Kinder">What to write instead; empty when it depends.</param>
+/// <param name="Note">Why; empty when it needs no words.</param>
+public sealed record FlaggedWord(string Phrase, string Kinder, string Note);

@@ -1,0 +1,24 @@
+using Education.Lessons.Site;
+using Education.Publishing.StructuredData;
+using Education.Theme.Pages;
+
+namespace Education.Publishing.Pages;
+
+/// <summary>One page for each learning path.</summary>
+public sealed class PathPublisher : IPublisher
+{
+    /// <inheritdoc/>
+    public IEnumerable<Artifact> Plan(SitePlan plan)
+    {
+        foreach (var shelf in plan.Publication.Library.Shelves)
+        {
+            var pages = new PagePlan(plan, shelf);
+            foreach (var path in shelf.Paths)
+            {
+                var frame = pages.Frame("path", Address.Path(shelf.Language, path.Id), new PageWords(path.Title, path.Summary));
+                frame = frame with { JsonLd = PathData.Of(frame, path) };
+                yield return PagePlan.File<PathPage>(frame, path.Where.Path, new Dictionary<string, object?>(StringComparer.Ordinal) { ["LearningPath"] = path });
+            }
+        }
+    }
+}

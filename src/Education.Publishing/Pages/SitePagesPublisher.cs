@@ -1,0 +1,56 @@
+using Education.Lessons.Site;
+using Education.Publishing.StructuredData;
+using Education.Theme.Layouts;
+using Education.Theme.Pages;
+using Microsoft.AspNetCore.Components;
+
+namespace Education.Publishing.Pages;
+
+/// <summary>The pages that every site has once in each language, and the page at the root.</summary>
+public sealed class SitePagesPublisher : IPublisher
+{
+    private const string Source = "statiq.json";
+
+    /// <inheritdoc/>
+    public IEnumerable<Artifact> Plan(SitePlan plan)
+    {
+        var shelves = plan.Publication.Library.Shelves;
+        foreach (var shelf in shelves)
+        {
+            foreach (var page in OfShelf(new PagePlan(plan, shelf)))
+            {
+                yield return page;
+            }
+        }
+
+        if (shelves.Count > 0)
+        {
+            var pages = new PagePlan(plan, shelves[0]);
+            yield return Page<LanguagesPage>(Bare(pages, "languages", "", Site(plan.Publication.Settings)));
+            yield return PagePlan.File<NotFoundPage>(Bare(pages, "not-found", "404.html", new PageWords(shelves[0].Ui[UiKey.NotFoundTitle], "")), Source);
+        }
+    }
+
+    private static IEnumerable<Artifact> OfShelf(PagePlan pages)
+    {
+        var language = pages.Shelf.Language;
+        var ui = pages.Shelf.Ui;
+        yield return Page<HomePage>(Bare(pages, "home", Address.Home(language), Site(pages.Publication.Settings)));
+        yield return Page<GlossaryPage>(pages.Frame("glossary", Address.Glossary(language), new PageWords(ui[UiKey.Glossary], "")));
+        yield return Page<HelpPage>(pages.Frame("help", Address.Help(language), new PageWords(ui[UiKey.Help], ui[UiKey.CrisisText])));
+        yield return Page<ReferencesPage>(pages.Frame("references", Address.References(language), new PageWords(ui[UiKey.References], "")));
+        if (pages.Publication.Settings.GenerateSearchIndex)
+        {
+            yield return Page<SearchPage>(pages.Frame("search", Address.Search(language), new PageWords(ui[UiKey.Search], "")));
+        }
+    }
+
+    private static Artifact Page<TPage>(Frame frame)
+        where TPage : IComponent => PagePlan.File<TPage>(frame with { JsonLd = PageData.Of(frame) }, Source);
+
+    /// <summary>A page without a way to it: home, and pages that are shown at any address.</summary>
+    private static Frame Bare(PagePlan pages, string type, string address, PageWords words) =>
+        pages.Frame(type, address, words) with { Crumbs = [] };
+
+    private static PageWords Site(Settings settings) => new(settings.SiteTitle, settings.Description);
+}

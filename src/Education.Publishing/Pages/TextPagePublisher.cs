@@ -1,0 +1,25 @@
+using Education.Lessons.Site;
+using Education.Publishing.StructuredData;
+using Education.Theme.Pages;
+
+namespace Education.Publishing.Pages;
+
+/// <summary>Pages that are not lessons, such as "How we check".</summary>
+public sealed class TextPagePublisher : IPublisher
+{
+    /// <inheritdoc/>
+    public IEnumerable<Artifact> Plan(SitePlan plan)
+    {
+        foreach (var shelf in plan.Publication.Library.Shelves)
+        {
+            var pages = new PagePlan(plan, shelf);
+            foreach (var page in shelf.Pages)
+            {
+                var words = new PageWords(page.Head.Title?.Value ?? page.Id, page.Head.Summary?.Value ?? "");
+                var frame = pages.Frame("page", Address.Page(shelf.Language, page.Id), words);
+                frame = frame with { JsonLd = PageData.Of(frame) };
+                yield return PagePlan.File<TextPage>(frame, page.Head.SourcePath, new Dictionary<string, object?>(StringComparer.Ordinal) { ["Page"] = page });
+            }
+        }
+    }
+}

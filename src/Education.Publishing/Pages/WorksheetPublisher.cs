@@ -1,0 +1,24 @@
+using Education.Lessons.Site;
+using Education.Publishing.StructuredData;
+using Education.Theme.Pages;
+
+namespace Education.Publishing.Pages;
+
+/// <summary>One page for each worksheet.</summary>
+public sealed class WorksheetPublisher : IPublisher
+{
+    /// <inheritdoc/>
+    public IEnumerable<Artifact> Plan(SitePlan plan)
+    {
+        foreach (var shelf in plan.Publication.Library.Shelves)
+        {
+            var pages = new PagePlan(plan, shelf);
+            foreach (var sheet in shelf.Worksheets)
+            {
+                var frame = pages.Frame("worksheet", Address.Worksheet(shelf.Language, sheet.Id), new PageWords(sheet.Title, sheet.Intro.Value));
+                frame = frame with { JsonLd = PageData.Of(frame) };
+                yield return PagePlan.File<WorksheetPage>(frame, sheet.Where.Path, new Dictionary<string, object?>(StringComparer.Ordinal) { ["Worksheet"] = sheet });
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Education.Publishing.Feeds;
+using Education.Publishing.Hosts;
+using Education.Publishing.Pages;
+
+namespace Education.Publishing;
+
+/// <summary>Every kind of file there is.</summary>
+public static class Publishers
+{
+    /// <summary>In the order in which they are planned; the order does not show in the output.</summary>
+    public static IReadOnlyList<IPublisher> All { get; } =
+    [
+        new AtomFeedPublisher(),
+        new EasyReadPublisher(),
+        new HostFilesPublisher(),
+        new LessonPublisher(),
+        new PathPublisher(),
+        new RedirectPublisher(),
+        new SitePagesPublisher(),
+        new SitemapPublisher(),
+        new TextPagePublisher(),
+        new WorksheetPublisher(),
+    ];
+}

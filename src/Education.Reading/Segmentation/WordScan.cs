@@ -1,0 +1,80 @@
+using Education.Reading.Language;
+
+namespace Education.Reading.Segmentation;
+
+/// <summary>Reads one word or number, hashing it on the way.</summary>
+internal static class WordScan
+{
+    public static Token Word(ReadOnlySpan<char> text, int start)
+    {
+        var token = new Token { Kind = TokenKind.Word, Start = start, Capital = CharKinds.IsUpper(text[start]), AllCapitals = true };
+        if (IsDottedAt(text, start)) return Dotted(text, token);
+        var hash = WordHash.Seed;
+        var i = start;
+        for (; i < text.Length; i++)
+        {
+            var c = text[i];
+            var kind = CharKinds.Of(c);
+            if (kind == CharKind.Letter) token.Letters++;
+            else if (kind == CharKind.Digit) token.Digits++;
+            else if (kind != CharKind.Apostrophe || i + 1 >= text.Length || !CharKinds.IsLetter(text[i + 1])) break;
+            if (kind == CharKind.Apostrophe) token.StemHash = WordHash.Finish(hash);
+            var lower = CharKinds.Lower(c);
+            if (lower == c && kind == CharKind.Letter) token.AllCapitals = false;
+            hash = WordHash.Add(hash, lower);
+        }
+
+        return Finish(token, i, hash);
+    }
+
+    /// <summary>Digits with points, commas, colons and slashes between them, and letters joined to them as in "5mg".</summary>
+    public static Token Number(ReadOnlySpan<char> text, int start)
+    {
+        var token = new Token { Kind = TokenKind.Number, Start = start };
+        var i = start;
+        for (; i < text.Length; i++)
+        {
+            var kind = CharKinds.Of(text[i]);
+            if (kind == CharKind.Digit) token.Digits++;
+            else if (kind == CharKind.Letter) token.Letters++;
+            else if (!(text[i] is '.' or ',' or ':' or '/' && i + 1 < text.Length && CharKinds.IsDigit(text[i + 1]))) break;
+        }
+
+        token.Length = i - start;
+        return token;
+    }
+
+    private static Token Dotted(ReadOnlySpan<char> text, Token token)
+    {
+        var hash = WordHash.Seed;
+        var i = token.Start;
+        while (i < text.Length && CharKinds.IsLetter(text[i]))
+        {
+            if (i > token.Start) hash = WordHash.Add(hash, '.');
+            hash = WordHash.Add(hash, CharKinds.Lower(text[i]));
+            if (!CharKinds.IsUpper(text[i])) token.AllCapitals = false;
+            token.Letters++;
+            i++;
+            if (i + 1 < text.Length && text[i] == '.' && CharKinds.IsLetter(text[i + 1]) && EndsLetter(text, i + 2)) i++;
+            else break;
+        }
+
+        token.Dotted = true;
+        return Finish(token, i, hash);
+    }
+
+    // One letter, full stop, one letter: "e.g", "U.S".
+    private static bool IsDottedAt(ReadOnlySpan<char> text, int start) =>
+        start + 2 < text.Length && text[start + 1] == '.' && CharKinds.IsLetter(text[start + 2]) && EndsLetter(text, start + 3);
+
+    private static bool EndsLetter(ReadOnlySpan<char> text, int after) =>
+        after >= text.Length || CharKinds.Of(text[after]) is not (CharKind.Letter or CharKind.Digit);
+
+    private static Token Finish(Token token, int end, ulong hash)
+    {
+        token.Length = end - token.Start;
+        token.Hash = WordHash.Finish(hash);
+        if (token.Digits > 0) token.Kind = TokenKind.Number;
+        return token;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Education.Lessons.Blocks;
+using Education.Lessons.Figures;
+using Education.Lessons.Quizzes;
+
+namespace Education.Theme.Blocks;
+
+/// <summary>Keeps the ids inside drawings unique on a page. The ids of a drawing start with its name.</summary>
+public static partial class FigureIds
+{
+    /// <summary>The blocks that show a drawing again, with 2 for the second time, 3 for the third.</summary>
+    public static IReadOnlyDictionary<FigureBlock, int> Repeated(IReadOnlyList<Block> blocks)
+    {
+        var repeated = new Dictionary<FigureBlock, int>();
+        foreach (var group in blocks.SelectMany(Figures).GroupBy(figure => figure.Figure).Where(group => group.Skip(1).Any()))
+        {
+            int number = 1;
+            foreach (var figure in group.Skip(1))
+            {
+                repeated.TryAdd(figure, ++number);
+            }
+        }
+
+        return repeated;
+    }
+
+    /// <summary>The markup with the number behind the drawing's name in each id and each pointer to an id.</summary>
+    public static string Numbered(Figure figure, int number) => Pointers().Replace(
+        figure.Markup,
+        match => match.Value.Replace($"{figure.Id}-", $"{figure.Id}-{number}-", StringComparison.Ordinal));
+
+    private static IEnumerable<FigureBlock> Figures(Block block) => block switch
+    {
+        FigureBlock figure => [figure],
+        Box box => box.Content.SelectMany(Figures),
+        Quiz quiz => quiz.Questions.SelectMany(question => question.Stem).SelectMany(Figures),
+        _ => [],
+    };
+
+    [GeneratedRegex("""\b(?:id|href|aria-labelledby|aria-describedby)="[^"]*"|url\(#[^)]*\)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Pointers();
+}

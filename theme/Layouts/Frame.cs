@@ -1,0 +1,70 @@
+using Education.Lessons;
+using Education.Lessons.Blocks;
+using Education.Lessons.Site;
+using Microsoft.AspNetCore.Components;
+
+namespace Education.Theme.Layouts;
+
+/// <summary>What every page needs besides its own subject.</summary>
+public sealed record Frame
+{
+    private static readonly string Mark = Lessons.Site.Address.RootMark.ToString();
+    private readonly string _toRoot = "";
+
+    /// <summary>All content.</summary>
+    public required Library Library { get; init; }
+
+    /// <summary>The language of the page.</summary>
+    public required Shelf Shelf { get; init; }
+
+    /// <summary>The site.</summary>
+    public required Settings Settings { get; init; }
+
+    /// <summary>Address of the page from the site's root: <c>en/lessons/x/</c>.</summary>
+    public required string Address
+    {
+        get;
+        init
+        {
+            field = value;
+            _toRoot = Lessons.Site.Address.ToRoot(value);
+        }
+    }
+
+    /// <summary>Title of the page, without the name of the site.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence for search engines and previews.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Kind of page: <c>home</c>, <c>path</c>, <c>lesson</c>, <c>easy-read</c>, <c>glossary</c>, <c>help</c>, <c>references</c>, <c>page</c>,
+    /// <c>worksheet</c>, <c>search</c>, <c>not-found</c> or <c>languages</c>.</summary>
+    public required string PageType { get; init; }
+
+    /// <summary>Where style sheets, scripts and icons stand.</summary>
+    public required AssetLinks Assets { get; init; }
+
+    /// <summary>The way from home to the page, the page last; empty for home itself.</summary>
+    public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
+
+    /// <summary>Ready JSON-LD in which every <c>&lt;</c> is escaped; empty for none.</summary>
+    public string JsonLd { get; init; } = "";
+
+    /// <summary>The content security policy; empty for none.</summary>
+    public string Policy { get; init; } = "";
+
+    /// <summary>Figures that stand on the page a second time, so that their ids need a number.</summary>
+    public IReadOnlyDictionary<FigureBlock, int> RepeatedFigures { get; init; } = new Dictionary<FigureBlock, int>();
+
+    /// <summary>From the page to the site's root: <c>../../</c>. A host shows the not-found page at any depth, so that it counts from the host.</summary>
+    public string Root => PageType is "not-found" ? Settings.LinkRoot + "/" : _toRoot;
+
+    /// <summary>Words on buttons and labels.</summary>
+    public UiText Ui => Shelf.Ui;
+
+    /// <summary>A link to an address that counts from the site's root.</summary>
+    public string To(string address) => Root + address;
+
+    /// <summary>Ready HTML, its addresses counted from this page.</summary>
+    public MarkupString Html(string html) => new(html.Replace(Mark, Root, StringComparison.Ordinal));
+}
