@@ -5,9 +5,9 @@ namespace Education.Search.Format;
 /// <summary>Cards of a block of documents (docs/search-format.md, section 4).</summary>
 internal sealed class CardsLayout(BitCoder coder, int labels)
 {
-    private readonly TextModel _urls = new(16);
+    private readonly FrontCoding _urls = new(16);
     private readonly TextModel _titles = new(16);
-    private readonly NumberModel _numbers = new(2);
+    private readonly NumberModel _minutes = new(1);
     private readonly AdaptiveBits _labels = new(labels + 1);
 
     /// <summary>Writes a block to a file of its own.</summary>
@@ -26,16 +26,14 @@ internal sealed class CardsLayout(BitCoder coder, int labels)
     public IReadOnlyList<Card> Exchange(IReadOnlyList<Card> cards, int count)
     {
         var read = new List<Card>();
-        var last = "";
         for (var i = 0; i < count; i++)
         {
             var given = i < cards.Count ? cards[i] : new Card("", "", 0, []);
-            var shared = _numbers.Number(coder, 0, FrontCoding.Shared(last, given.Url));
-            last = _urls.Text(coder, given.Url, FrontCoding.Start(last, shared));
-            var title = _titles.Text(coder, given.Title, "");
-            var minutes = _numbers.Number(coder, 1, given.Minutes);
+            var url = _urls.Word(coder, given.Url);
+            var title = _titles.Text(coder, given.Title);
+            var minutes = _minutes.Number(coder, 0, given.Minutes);
             var own = Enumerable.Range(0, labels).Where(label => _labels.Bit(coder, label, given.Labels.Contains(label) ? 1 : 0) == 1);
-            read.Add(new Card(last, title, minutes, [.. own]));
+            read.Add(new Card(url, title, minutes, [.. own]));
         }
 
         return read;

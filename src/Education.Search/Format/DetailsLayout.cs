@@ -24,13 +24,13 @@ internal static class DetailsLayout
         for (var i = 0; i < count; i++)
         {
             var given = i < block.Count ? block[i] : new SearchDetails("", []);
-            var summary = text.Text(coder, given.Summary, "");
+            var summary = text.Text(coder, given.Summary);
             var headings = new List<SearchHeading>();
             var expected = numbers.Number(coder, 0, given.Headings.Count);
             for (var j = 0; j < expected && j < 1000; j++)
             {
                 var heading = j < given.Headings.Count ? given.Headings[j] : new SearchHeading("", "");
-                headings.Add(new SearchHeading(text.Text(coder, heading.Anchor, ""), text.Text(coder, heading.Text, "")));
+                headings.Add(new SearchHeading(text.Text(coder, heading.Anchor), text.Text(coder, heading.Text)));
             }
 
             read.Add(new SearchDetails(summary, headings));

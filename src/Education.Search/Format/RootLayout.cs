@@ -10,7 +10,7 @@ internal sealed class RootLayout(BitCoder coder)
 
     private const int Hash = 32;
     private readonly TextModel _text = new(16);
-    private readonly NumberModel _numbers = new(8);
+    private readonly NumberModel _numbers = new(6);
 
     /// <summary>Writes the file.</summary>
     public static byte[] Write(Root root)
@@ -33,8 +33,8 @@ internal sealed class RootLayout(BitCoder coder)
 
         var read = new Root
         {
-            Language = _text.Text(coder, root.Language, ""),
-            HelpUrl = _text.Text(coder, root.HelpUrl, ""),
+            Language = _text.Text(coder, root.Language),
+            HelpUrl = _text.Text(coder, root.HelpUrl),
             Documents = _numbers.Number(coder, 0, root.Documents),
             Labels = Texts(root.Labels, 1),
             DangerSigns = Texts(root.DangerSigns, 2),
@@ -53,7 +53,7 @@ internal sealed class RootLayout(BitCoder coder)
         var count = _numbers.Number(coder, kind, texts.Count);
         for (var i = 0; i < count; i++)
         {
-            read.Add(_text.Text(coder, i < texts.Count ? texts[i] : "", ""));
+            read.Add(_text.Text(coder, i < texts.Count ? texts[i] : ""));
         }
 
         return read;
@@ -62,14 +62,12 @@ internal sealed class RootLayout(BitCoder coder)
     private List<ShardKey> Shards(IReadOnlyList<ShardKey> shards)
     {
         var read = new List<ShardKey>();
-        var last = "";
+        var keys = new FrontCoding(16);
         var count = _numbers.Number(coder, 3, shards.Count);
         for (var i = 0; i < count; i++)
         {
             var given = i < shards.Count ? shards[i] : default;
-            var shared = _numbers.Number(coder, 6, FrontCoding.Shared(last, given.First ?? ""));
-            last = _text.Text(coder, given.First ?? "", FrontCoding.Start(last, shared));
-            read.Add(new ShardKey(last, coder.Bits(given.Hash, Hash)));
+            read.Add(new ShardKey(keys.Word(coder, given.First ?? ""), coder.Bits(given.Hash, Hash)));
         }
 
         return read;

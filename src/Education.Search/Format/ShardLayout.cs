@@ -8,11 +8,10 @@ internal sealed class ShardLayout(BitCoder coder, int documents)
 {
     private const int ImpactWidth = 4;
     private const int MoreKind = 0;
-    private readonly TextModel _text = new(16);
-    private readonly NumberModel _numbers = new(2);
+    private readonly FrontCoding _words = new(16);
+    private readonly NumberModel _counts = new(1);
     private readonly AdaptiveBits _impacts = new(8 << ImpactWidth);
     private readonly AdaptiveBits _more = new(1);
-    private string _last = "";
 
     /// <summary>Reads a whole shard.</summary>
     public static IReadOnlyList<TermPostings> Read(ReadOnlyMemory<byte> bytes, int documents)
@@ -33,10 +32,8 @@ internal sealed class ShardLayout(BitCoder coder, int documents)
     /// <summary>Codes one term.</summary>
     public TermPostings Term(TermPostings term)
     {
-        var shared = _numbers.Number(coder, 0, FrontCoding.Shared(_last, term.Term));
-        var word = _text.Text(coder, term.Term, FrontCoding.Start(_last, shared));
-        _last = word;
-        var count = _numbers.Number(coder, 1, term.Postings.Count - 1) + 1;
+        var word = _words.Word(coder, term.Term);
+        var count = _counts.Number(coder, 0, term.Postings.Count - 1) + 1;
         var kind = Math.Min(7, 31 - int.LeadingZeroCount(count));
         var postings = new Posting[Math.Min(count, documents)];
         var next = 0;

@@ -8,6 +8,9 @@ internal static class WordsLayout
     /// <summary>Frequencies are written in this many bits.</summary>
     public const int FrequencyWidth = 4;
 
+    // Short words are the frequent ones.
+    private const int LongestKind = 7;
+
     /// <summary>Writes the file.</summary>
     public static byte[] Write(IReadOnlyList<SiteWord> words)
     {
@@ -21,18 +24,16 @@ internal static class WordsLayout
 
     private static SiteWord[] Exchange(BitCoder coder, IReadOnlyList<SiteWord> words)
     {
-        var text = new TextModel(20);
-        var numbers = new NumberModel(2);
-        var frequencies = new AdaptiveBits(1 << FrequencyWidth);
-        var count = numbers.Number(coder, 0, words.Count);
+        var text = new FrontCoding(20);
+        var frequencies = new AdaptiveBits((LongestKind + 1) << FrequencyWidth);
+        var count = new NumberModel(1).Number(coder, 0, words.Count);
         var read = new List<SiteWord>();
-        var last = "";
         for (var i = 0; i < count; i++)
         {
             var given = i < words.Count ? words[i] : new SiteWord("", 0);
-            var shared = numbers.Number(coder, 1, FrontCoding.Shared(last, given.Word));
-            last = text.Text(coder, given.Word, FrontCoding.Start(last, shared));
-            read.Add(new SiteWord(last, frequencies.Symbol(coder, 0, given.Frequency, FrequencyWidth)));
+            var word = text.Word(coder, given.Word);
+            var kind = Math.Min(LongestKind, word.Length / 2);
+            read.Add(new SiteWord(word, frequencies.Symbol(coder, kind, given.Frequency, FrequencyWidth)));
         }
 
         return [.. read];

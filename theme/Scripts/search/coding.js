@@ -2,7 +2,7 @@
 
 const ONE = 65536;
 const SPREAD = 0x9e3779b1;
-const ORDERS = 5;
+const ORDERS = 6;
 
 /** The arithmetic code. Past the end of the bytes there are zeros. */
 export class BitReader {
@@ -118,15 +118,19 @@ export class Text {
     this.chance = new Uint16Array(1 << width).fill(ONE / 2);
     this.seen = new Uint8Array(1 << width);
     this.shift = 32 - width;
-    this.weights = new Int32Array(ORDERS * 256).fill(22000);
+    this.weights = new Int32Array(ORDERS * 256).fill(18000);
     this.odds = new Int32Array(ORDERS);
     this.slots = new Int32Array(ORDERS);
     this.hashes = new Int32Array(ORDERS);
     this.history = 0;
   }
 
-  /** @param {string} known the start of the text, read before */
-  read(reader, known = "") {
+  /**
+   * @param {string} known the start of the text, read before
+   * @param {number} hint what the word before has where this one goes on
+   */
+  read(reader, known = "", hint = 0) {
+    this.hint = hint;
     const bytes = Array.from(new TextEncoder().encode(known));
     this.history = 0;
     for (const byte of bytes) this.history = (this.history << 8) | byte;
@@ -137,11 +141,13 @@ export class Text {
   byte(reader) {
     for (let order = 0; order < ORDERS; order++) {
       const drop = 8 * (4 - order);
-      this.hashes[order] = Math.imul((order ? (this.history << drop) >>> drop : 0) + (order << 29), SPREAD);
+      const past = order === 5 ? Math.imul(this.hint, 77777) + (this.history & 255) : order ? (this.history << drop) >>> drop : 0;
+      this.hashes[order] = Math.imul(past + (order << 29), SPREAD);
     }
     let node = 1;
     while (node < 256) node = (node << 1) | this.bit(reader, node);
     this.history = (this.history << 8) | (node & 255);
+    this.hint = 999;
     return node & 255;
   }
 
@@ -155,13 +161,31 @@ export class Text {
     }
     const chance = clamp(logistic(sum >> 8), 1, 4094);
     const bit = reader.bit(chance << 4);
-    const error = ((bit << 12) - chance) * 7;
+    const error = ((bit << 12) - chance) * 12;
     for (let order = 0; order < ORDERS; order++) {
       const slot = this.slots[order];
       this.weights[(order << 8) + node] += (this.odds[order] * error + 0x2000) >> 14;
       this.chance[slot] = learn(this.chance[slot], bit, this.seen[slot]);
-      if (this.seen[slot] < 30) this.seen[slot]++;
+      if (this.seen[slot] < 127) this.seen[slot]++;
     }
     return bit;
+  }
+}
+
+/** A sorted list of words, each as what it drops of the one before and what it puts there. */
+export class FrontCoding {
+  constructor(width) {
+    this.text = new Text(width);
+    this.dropped = new Numbers(30);
+    this.last = "";
+    this.shared = 0;
+  }
+
+  read(reader) {
+    const { last } = this;
+    const kind = Math.min(last.length - this.shared, 9) + 10 * Math.min(2, Math.floor(this.shared / 3));
+    this.shared = Math.max(0, last.length - this.dropped.read(reader, kind));
+    this.last = this.text.read(reader, last.slice(0, this.shared), this.shared < last.length ? last.charCodeAt(this.shared) : 1);
+    return this.last;
   }
 }

@@ -1,6 +1,6 @@
 // Answers searches from the files of an index, in the order in which Education.Search answers them.
 
-import { AdaptiveBits, BitReader, Numbers, Text, gap } from "./coding.js";
+import { AdaptiveBits, BitReader, FrontCoding, Numbers, Text, gap } from "./coding.js";
 import { distance, repair } from "./repair.js";
 
 const CARDS = 32;
@@ -34,15 +34,13 @@ function readList(reader, numbers, kind, item) {
 }
 
 function readCards(reader, count, labels) {
-  const [urls, titles, numbers, flags] = [new Text(16), new Text(16), new Numbers(2), new AdaptiveBits(labels.length + 1)];
+  const [urls, titles, minutes, flags] = [new FrontCoding(16), new Text(16), new Numbers(1), new AdaptiveBits(labels.length + 1)];
   const cards = [];
-  let url = "";
   while (cards.length < count) {
-    url = urls.read(reader, url.slice(0, numbers.read(reader, 0)));
     cards.push({
-      url,
+      url: urls.read(reader),
       title: titles.read(reader),
-      minutes: numbers.read(reader, 1),
+      minutes: minutes.read(reader, 0),
       labels: labels.filter((_, i) => flags.bit(reader, i))
     });
   }
@@ -51,17 +49,14 @@ function readCards(reader, count, labels) {
 
 function readRoot(bytes) {
   const reader = new BitReader(bytes);
-  const [text, numbers] = [new Text(16), new Numbers(8)];
+  const [text, numbers] = [new Text(16), new Numbers(6)];
   if (reader.bits(8) !== 1) throw new Error("search index of another version");
   const root = { language: text.read(reader), help: text.read(reader), documents: numbers.read(reader, 0) };
   root.labels = readList(reader, numbers, 1, () => text.read(reader));
   root.signs = readList(reader, numbers, 2, () =>
     text.read(reader).split("+").map(part => part.split("|").map(wording => plain(wording.trim()).split(" "))));
-  let first = "";
-  root.shards = readList(reader, numbers, 3, () => {
-    first = text.read(reader, first.slice(0, numbers.read(reader, 6)));
-    return { first, hash: reader.bits(32) };
-  });
+  const keys = new FrontCoding(16);
+  root.shards = readList(reader, numbers, 3, () => ({ first: keys.read(reader), hash: reader.bits(32) }));
   root.words = reader.bits(32);
   root.details = readList(reader, numbers, 4, () => reader.bits(32));
   root.blocks = readList(reader, numbers, 5, () => reader.bits(32));
@@ -72,12 +67,11 @@ function readRoot(bytes) {
 /** @returns {Map<string, {ids: Uint32Array, impacts: Uint8Array}>} */
 function readShard(bytes, documents) {
   const reader = new BitReader(bytes);
-  const [text, numbers, impacts, more] = [new Text(16), new Numbers(2), new AdaptiveBits(128), new AdaptiveBits(1)];
+  const [words, counts, impacts, more] = [new FrontCoding(16), new Numbers(1), new AdaptiveBits(128), new AdaptiveBits(1)];
   const terms = new Map();
-  let term = "";
   while (more.bit(reader, 0)) {
-    term = text.read(reader, term.slice(0, numbers.read(reader, 0)));
-    const count = numbers.read(reader, 1) + 1;
+    const term = words.read(reader);
+    const count = counts.read(reader, 0) + 1;
     const kind = Math.min(7, 31 - Math.clz32(count));
     const postings = { ids: new Uint32Array(Math.min(count, documents)), impacts: new Uint8Array(Math.min(count, documents)) };
     for (let i = 0, next = 0; i < postings.ids.length; i++) {
@@ -92,11 +86,10 @@ function readShard(bytes, documents) {
 
 function readWords(bytes) {
   const reader = new BitReader(bytes);
-  const [text, numbers, frequencies] = [new Text(20), new Numbers(2), new AdaptiveBits(16)];
-  let word = "";
-  return readList(reader, numbers, 0, () => {
-    word = text.read(reader, word.slice(0, numbers.read(reader, 1)));
-    return [word, frequencies.symbol(reader, 0, 4)];
+  const [text, frequencies] = [new FrontCoding(20), new AdaptiveBits(128)];
+  return readList(reader, new Numbers(1), 0, () => {
+    const word = text.read(reader);
+    return [word, frequencies.symbol(reader, Math.min(7, word.length >> 1), 4)];
   });
 }
 
