@@ -18,13 +18,13 @@ internal static class Tuning
     public const double LengthStep = 1.19;
 
     /// <summary>From how many of the nearest documents a document takes words over.</summary>
-    public const int Neighbours = 5;
+    public const int Neighbours = 6;
 
     /// <summary>How many words it takes over; those it has already gain weight.</summary>
-    public const int BorrowedTerms = 30;
+    public const int BorrowedTerms = 25;
 
     /// <summary>How much a word counts that every near document has, beside the document's own.</summary>
-    public const double BorrowedWeight = 0.8;
+    public const double BorrowedWeight = 0.9;
 
     /// <summary>Weights are whole numbers from 1 to this.</summary>
     public const int HighestImpact = 15;
