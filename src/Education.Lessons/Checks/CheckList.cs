@@ -1,6 +1,7 @@
 using Education.Lessons.Checks.Links;
 using Education.Lessons.Checks.Media;
 using Education.Lessons.Checks.PlainLanguage;
+using Education.Lessons.Checks.Quizzes;
 
 namespace Education.Lessons.Checks;
 
@@ -38,5 +39,37 @@ public static class CheckList
         new EasyReadTooHard(),
         new EasyReadTooLong(),
         new HardDefinition(),
+        new NoRightChoice(),
+        new SeveralRightChoices(),
+        new NoFeedback(),
+        new NoWhy(),
+        new NoQuizId(),
+        new RepeatedQuizId(),
+        new AllOfTheAbove(),
+        new RepeatedChoice(),
+        new UnknownGoal(),
+        new QuestionTooHard(),
+        new TranslationShape(),
+        new NoStem(),
+        new FeedbackRepeatsChoice(),
+        new NegativeStem(),
+        new LongestIsRight(),
+        new LongestIsRightOften(),
+        new SamePosition(),
+        new FewChoices(),
+        new ManyChoices(),
+        new AbsoluteWord(),
+        new GrammarClue(),
+        new WordClue(),
+        new LongChoice(),
+        new ShamingFeedback(),
+        new FeedbackSaysOnlyNo(),
+        new TermNotTaught(),
+        new NoGoal(),
+        new HintGivesAnswer(),
+        new YesNoBalance(),
+        new ObjectiveNotTested(),
+        new QuizSize(),
+        new ScaleWithoutEnds(),
     ];
 }
