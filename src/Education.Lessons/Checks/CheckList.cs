@@ -1,5 +1,10 @@
+using Education.Lessons.Checks.Claims;
+using Education.Lessons.Checks.Clinical;
+using Education.Lessons.Checks.Glossary;
+using Education.Lessons.Checks.Governance;
 using Education.Lessons.Checks.Links;
 using Education.Lessons.Checks.Media;
+using Education.Lessons.Checks.Paths;
 using Education.Lessons.Checks.PlainLanguage;
 using Education.Lessons.Checks.Quizzes;
 
@@ -71,5 +76,49 @@ public static class CheckList
         new ObjectiveNotTested(),
         new QuizSize(),
         new ScaleWithoutEnds(),
+        new NoSafetyBox(),
+        new NoPemBanner(),
+        new NoDoNotStop(),
+        new Dose(),
+        new BrandName(),
+        new MedicineOrder(),
+        new StoryWithoutOrigin(),
+        new MissingTopic(),
+        new CrisisTopicMissing(),
+        new FlaggedWordUsed(),
+        new Overclaim(),
+        new ReviewWithoutClinician(),
+        new ReviewOverdue(),
+        new ReviewDueSoon(),
+        new LongReviewInterval(),
+        new IncompleteEvidence(),
+        new LooseNumber(),
+        new UnverifiedReference(),
+        new CitedNotListed(),
+        new ListedNotCited(),
+        new TestedWithoutTrial(),
+        new MedicineTopicMissing(),
+        new MissingStep(),
+        new Orphan(),
+        new MissingPrerequisite(),
+        new PrerequisiteCycle(),
+        new MissingSetStep(),
+        new RepeatedEntry(),
+        new RepeatedLesson(),
+        new RepeatedStep(),
+        new NotInHomePath(),
+        new TermBeforeLink(),
+        new UnusedTerm(),
+        new WrongMinutes(),
+        new UnknownPerson(),
+        new MissingSheetFigure(),
+        new HelpLineUnchecked(),
+        new HelpLineOld(),
+        new HelpLineExpired(),
+        new ConflictsNotStated(),
+        new EasyReadWithoutLesson(),
+        new VersionWithoutChange(),
+        new RedirectTaken(),
+        new NoTryThis(),
     ];
 }
