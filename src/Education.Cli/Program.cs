@@ -1,1 +1,26 @@
-return 0;
+using Education.Cli;
+using Education.Cli.Commands;
+using Spectre.Console;
+
+var root = RootCommandLine.Create();
+var request = root.Parse(args);
+if (request.Errors.Count > 0)
+{
+    await request.InvokeAsync();
+    return ExitCode.Usage;
+}
+
+try
+{
+    return await request.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+}
+catch (UsageException usage)
+{
+    AnsiConsole.MarkupLineInterpolated($"[red]{usage.Message}[/]");
+    return ExitCode.Usage;
+}
+catch (Exception crash) when (crash is not OperationCanceledException)
+{
+    Console.Error.WriteLine($"education: this should not happen. Please report it with the lines below.\n{crash}");
+    return ExitCode.Crash;
+}

@@ -30,7 +30,7 @@ public sealed class LessonPublisher : IPublisher
                 Previous = neighbours.Before(lesson),
                 Next = neighbours.After(lesson),
                 EasyRead = easy[lesson.Id].FirstOrDefault(),
-                Grade = null,
+                Grade = lesson.Level.Counts.Words == 0 ? null : lesson.Level.FleschKincaid,
             };
             frame = frame with { JsonLd = LessonData.Of(frame, lesson, path) };
             yield return PagePlan.File<LessonPage>(frame, lesson.SourcePath, new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = view });

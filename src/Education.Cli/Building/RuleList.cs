@@ -1,0 +1,17 @@
+using Education.Authoring.Rules;
+using Education.Lessons.Checks;
+using Education.Lessons.Findings;
+using Education.Publishing;
+
+namespace Education.Cli.Building;
+
+/// <summary>Every rule of the program.</summary>
+internal static class RuleList
+{
+    /// <summary>Rules that readers hold while they read.</summary>
+    public static IReadOnlyList<Rule> Reading { get; } = [.. AuthoringRules.All, .. PublishingRules.All];
+
+    /// <summary>All rules, by id.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+        [.. Reading.Concat(CheckList.All.Select(c => c.Rule)).Concat(InspectionRules.All).DistinctBy(r => r.Id, StringComparer.Ordinal).OrderBy(r => r.Id, StringComparer.Ordinal)];
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace Education.Cli.Commands;
+
+/// <summary>Every command there is.</summary>
+internal static class RootCommandLine
+{
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Turns a folder of lessons into a checked, accessible website.\n\nStart with:  education preview     write lessons and see them at once\n             education validate    check every lesson\n             education build       write the site to the output folder");
+        foreach (var command in All())
+        {
+            root.Subcommands.Add(command);
+        }
+
+        return root;
+    }
+
+    private static IEnumerable<Command> All() =>
+    [
+        BuildCommand.Create(),
+        PreviewCommand.Create(),
+        ValidateCommand.Create(),
+        NewCommand.Create(),
+        ExplainCommand.Create(),
+    ];
+}

@@ -1,0 +1,135 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Education.Publishing;
+
+namespace Education.Cli.Disk;
+
+/// <summary>Writes a site beside the old one and swaps the two folders at once, so that a reader never sees half of it
+/// and a build that dies leaves the old one whole. Files whose bytes did not change keep their time stamps.</summary>
+internal sealed class OutputFolder
+{
+    private readonly string _output;
+    private readonly string _staging;
+    private readonly string _retired;
+    private readonly string _lock;
+
+    /// <param name="path">The folder; it need not exist.</param>
+    public OutputFolder(string path)
+    {
+        _output = Path.TrimEndingDirectorySeparator(path);
+        string parent = Path.GetDirectoryName(_output) ?? throw new UsageException("The output folder cannot be the root of a disk.");
+        string name = Path.GetFileName(_output);
+        _staging = Path.Combine(parent, $".{name}.staging");
+        _retired = Path.Combine(parent, $".{name}.retired");
+        _lock = Path.Combine(parent, $".{name}.lock");
+        Directory.CreateDirectory(parent);
+    }
+
+    /// <summary>Makes the site and swaps it in. Throws without touching the old site when a file cannot be made or written.</summary>
+    /// <param name="run">A plan without findings.</param>
+    /// <param name="written">Told the number of files delivered so far; called from several threads.</param>
+    /// <param name="cancel">Stops the build; the old site stays.</param>
+    public WriteTally Write(PressRun run, Action<int> written, CancellationToken cancel)
+    {
+        using var guard = TakeLock();
+        Heal();
+        Directory.CreateDirectory(_staging);
+        var hashes = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        var folders = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        int unchanged = 0;
+        run.Make((artifact, bytes) =>
+        {
+            string file = Path.Combine(_staging, artifact.Path);
+            if (folders.TryAdd(Path.GetDirectoryName(file) ?? _staging, true))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(file) ?? _staging);
+            }
+
+            hashes[artifact.Path] = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+            if (Put(artifact.Path, file, bytes) == FileChange.Unchanged)
+            {
+                Interlocked.Increment(ref unchanged);
+            }
+
+            written(hashes.Count);
+        }, cancel);
+        Put(BuildManifest.FileName, Path.Combine(_staging, BuildManifest.FileName), BuildManifest.Write(hashes));
+        KeepGitignore();
+        SwapIn();
+        return new WriteTally(hashes.Count + 1, unchanged);
+    }
+
+    private FileChange Put(string relative, string file, ReadOnlyMemory<byte> bytes)
+    {
+        string old = Path.Combine(_output, relative);
+        if (SameBytes.In(old, bytes.Span) && HardLink.TryMake(old, file))
+        {
+            return FileChange.Unchanged;
+        }
+
+        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
+        RandomAccess.Write(handle, bytes.Span, 0);
+        return FileChange.Written;
+    }
+
+    private FileStream TakeLock()
+    {
+        try
+        {
+            return new FileStream(_lock, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            throw new UsageException($"Another build is writing to {_output}. Wait until it has ended.");
+        }
+    }
+
+    /// <summary>Clears what a build that was killed has left, and puts the old site back if it died between two renames.</summary>
+    private void Heal()
+    {
+        if (Directory.Exists(_retired))
+        {
+            if (Directory.Exists(_output))
+            {
+                Directory.Delete(_retired, recursive: true);
+            }
+            else
+            {
+                Directory.Move(_retired, _output);
+            }
+        }
+
+        if (Directory.Exists(_staging))
+        {
+            Directory.Delete(_staging, recursive: true);
+        }
+    }
+
+    private void KeepGitignore()
+    {
+        string ignore = Path.Combine(_output, ".gitignore");
+        if (File.Exists(ignore))
+        {
+            File.Copy(ignore, Path.Combine(_staging, ".gitignore"));
+        }
+    }
+
+    private void SwapIn()
+    {
+        if (!Directory.Exists(_output))
+        {
+            Directory.Move(_staging, _output);
+            return;
+        }
+
+        if (FolderExchange.TryExchange(_staging, _output))
+        {
+            Directory.Delete(_staging, recursive: true);
+            return;
+        }
+
+        Directory.Move(_output, _retired);
+        Directory.Move(_staging, _output);
+        Directory.Delete(_retired, recursive: true);
+    }
+}
