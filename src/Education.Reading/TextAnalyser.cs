@@ -1,4 +1,5 @@
 using Education.Reading.Language;
+using Education.Reading.Marks;
 using Education.Reading.Segmentation;
 
 namespace Education.Reading;
@@ -9,14 +10,14 @@ namespace Education.Reading;
 public sealed class TextAnalyser
 {
     private static readonly Lazy<TextAnalyser>[] _known =
-        [.. Languages.Known.Select(language => new Lazy<TextAnalyser>(() => new TextAnalyser(language)))];
+        [.. Languages.Known.Select(language => new Lazy<TextAnalyser>(() => new TextAnalyser(language, LanguageRules.Load(language))))];
 
     private readonly LanguageRules _rules;
 
-    private TextAnalyser(string language)
+    private TextAnalyser(string language, LanguageRules rules)
     {
         Language = language;
-        _rules = LanguageRules.Load(language);
+        _rules = rules;
     }
 
     /// <summary>The language whose rules this analyser follows: en, es, de or fr.</summary>
@@ -37,14 +38,46 @@ public sealed class TextAnalyser
         return _known[0].Value;
     }
 
+    /// <summary>English with another syllable table, to measure tables against each other.</summary>
+    /// <param name="table">A file made by <c>Scripts/make-syllable-table.cs</c>.</param>
+    /// <exception cref="InvalidDataException">The stream is not a syllable table.</exception>
+    public static TextAnalyser WithSyllableTable(Stream table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return new TextAnalyser("en", LanguageRules.English(table));
+    }
+
+    /// <summary>Begins to read a page for counts and marks.</summary>
+    /// <param name="options">What the caller knows about the page.</param>
+    public PageReading Open(MarkOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new PageReading(_rules, options);
+    }
+
+    /// <summary>Marks of one block alone, as if it were a page.</summary>
+    /// <param name="block">Plain text of one block.</param>
+    /// <param name="kind">What the block is on the page.</param>
+    /// <param name="options">What the caller knows about the page.</param>
+    public IReadOnlyList<Mark> Mark(string block, PassageKind kind, MarkOptions options)
+    {
+        var page = Open(options);
+        page.Read(new ReadingPassage(kind, block));
+        return page.End();
+    }
+
     /// <summary>Counts one block. A sentence never reaches from one block to the next, so count blocks one by one and add.</summary>
     /// <param name="block">Plain text of one block; a line break in it is a space.</param>
     public TextCounts Count(ReadOnlySpan<char> block)
     {
-        var tally = new Tally();
+        var tally = new Tally(block, _rules);
         var reader = new BlockReader(block, _rules);
         while (reader.Read(out var token))
-            tally.Add(token, token.Kind == TokenKind.Word ? SyllablesOf(block, token) : 0);
+        {
+            if (token.Kind == TokenKind.Word) token.Syllables = SpokenWord.Syllables(block, token, _rules);
+            tally.Add(token);
+        }
+
         return tally.Counts;
     }
 
@@ -62,7 +95,7 @@ public sealed class TextAnalyser
             if (token.Kind == TokenKind.Word)
             {
                 words++;
-                syllables += SyllablesOf(block, token);
+                syllables += SpokenWord.Syllables(block, token, _rules);
             }
             else if (token.Kind == TokenKind.SentenceEnd)
             {
@@ -81,10 +114,7 @@ public sealed class TextAnalyser
         var sum = 0;
         var reader = new BlockReader(word, _rules);
         while (reader.Read(out var token))
-            if (token.Kind == TokenKind.Word) sum += SyllablesOf(word, token);
+            if (token.Kind == TokenKind.Word) sum += SpokenWord.Syllables(word, token, _rules);
         return Math.Max(sum, 1);
     }
-
-    private int SyllablesOf(ReadOnlySpan<char> block, in Token token) =>
-        token.Lexeme.Syllables > 0 ? token.Lexeme.Syllables : SpokenWord.Syllables(block, token, _rules);
 }

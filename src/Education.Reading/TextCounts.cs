@@ -60,6 +60,29 @@ public readonly record struct TextCounts
         NewUnfamiliarWords = left.NewUnfamiliarWords + right.NewUnfamiliarWords,
     };
 
+    /// <summary>The counts of a text without those of a part of it.</summary>
+    /// <param name="left">The text.</param>
+    /// <param name="right">The part.</param>
+    public static TextCounts operator -(TextCounts left, TextCounts right) => new()
+    {
+        Sentences = left.Sentences - right.Sentences,
+        Words = left.Words - right.Words,
+        Syllables = left.Syllables - right.Syllables,
+        Letters = left.Letters - right.Letters,
+        Characters = left.Characters - right.Characters,
+        OneSyllableWords = left.OneSyllableWords - right.OneSyllableWords,
+        Polysyllables = left.Polysyllables - right.Polysyllables,
+        FogWords = left.FogWords - right.FogWords,
+        LongWords = left.LongWords - right.LongWords,
+        UnfamiliarWords = left.UnfamiliarWords - right.UnfamiliarWords,
+        NewUnfamiliarWords = left.NewUnfamiliarWords - right.NewUnfamiliarWords,
+    };
+
+    /// <summary>The same as <c>left - right</c>.</summary>
+    /// <param name="left">The text.</param>
+    /// <param name="right">The part.</param>
+    public static TextCounts Subtract(TextCounts left, TextCounts right) => left - right;
+
     /// <summary>The same as <c>left + right</c>.</summary>
     /// <param name="left">One text.</param>
     /// <param name="right">The other.</param>

@@ -9,9 +9,6 @@ internal struct Lexeme
     /// <summary>What the word can be.</summary>
     public WordRoles Roles;
 
-    /// <summary>Number of the word in the phrase book, from 1; 0 for a word in no phrase.</summary>
-    public ushort PhraseWord;
-
     /// <summary>Syllables, from 1; 0 where they have not been counted yet.</summary>
     public byte Syllables;
 

@@ -71,4 +71,25 @@ internal enum WordRoles
 
     /// <summary>The first word of at least one phrase in the phrase book.</summary>
     PhraseHead = 1 << 21,
+
+    /// <summary>A heading with this word sums up or says what to do: "key", "try", "steps".</summary>
+    ActionHeading = 1 << 22,
+
+    /// <summary>A heading of this word alone says nothing: "Introduction".</summary>
+    VagueHeading = 1 << 23,
+
+    /// <summary>A link made of such words only says nothing: "read", "more", "here".</summary>
+    LinkFiller = 1 << 24,
+
+    /// <summary>Defines the word before it: "means", "is".</summary>
+    Defining = 1 << 25,
+
+    /// <summary>Names the word after it: "called".</summary>
+    Naming = 1 << 26,
+
+    /// <summary>Joins a part and its whole: "3 in 10", "3 out of 10".</summary>
+    OutOf = 1 << 27,
+
+    /// <summary>Percent in words.</summary>
+    Percent = 1 << 28,
 }

@@ -70,6 +70,7 @@ internal ref struct BlockReader
         if (token.Kind == TokenKind.Word)
         {
             token.Lexeme = _lexicon.Find(token.Hash);
+            if (token.StemHash != 0 && token.Lexeme.Band == 0) token.Lexeme.Band = _lexicon.Find(token.StemHash).Band;
             if (_wordsInSentence++ == 0)
             {
                 _startsLower = !token.Capital;

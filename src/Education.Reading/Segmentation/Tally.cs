@@ -1,8 +1,12 @@
+using Education.Reading.Language;
+
 namespace Education.Reading.Segmentation;
 
 /// <summary>Adds up the tokens of a block.</summary>
-internal ref struct Tally
+internal ref struct Tally(ReadOnlySpan<char> text, LanguageRules rules)
 {
+    private readonly ReadOnlySpan<char> _text = text;
+    private const int LongWord = 6;
     private int _sentences;
     private int _words;
     private int _wordsInSentence;
@@ -13,6 +17,9 @@ internal ref struct Tally
     private int _polysyllables;
     private int _fogWords;
     private int _longWords;
+    private int _unfamiliar;
+    private int _newUnfamiliar;
+    private RecentWords _recent;
 
     public readonly TextCounts Counts => new()
     {
@@ -25,14 +32,16 @@ internal ref struct Tally
         Polysyllables = _polysyllables,
         FogWords = _fogWords,
         LongWords = _longWords,
+        UnfamiliarWords = _unfamiliar,
+        NewUnfamiliarWords = _newUnfamiliar,
     };
 
-    public void Add(in Token token, int syllables)
+    public void Add(in Token token)
     {
         switch (token.Kind)
         {
             case TokenKind.Word:
-                AddWord(token, syllables);
+                AddWord(token);
                 break;
             case TokenKind.Number:
                 _characters += token.Letters + token.Digits;
@@ -46,8 +55,17 @@ internal ref struct Tally
         }
     }
 
-    private void AddWord(in Token token, int syllables)
+    private void AddHard(in Token token, bool opensSentence)
     {
+        if (HardWords.IsFog(_text, token, opensSentence, rules.Lexicon)) _fogWords++;
+        if (!rules.HasFamiliarWords || HardWords.IsFamiliar(token, opensSentence)) return;
+        _unfamiliar++;
+        if (RecentWords.Add(ref _recent, _newUnfamiliar, token.Hash)) _newUnfamiliar++;
+    }
+
+    private void AddWord(in Token token)
+    {
+        var syllables = token.Syllables;
         _words++;
         _wordsInSentence++;
         _syllables += syllables;
@@ -55,7 +73,7 @@ internal ref struct Tally
         _characters += token.Letters;
         if (syllables == 1) _oneSyllable++;
         if (syllables > 2) _polysyllables++;
-        if (syllables > 2 && !(token.Capital && _wordsInSentence > 1)) _fogWords++;
-        if (token.Letters > 6) _longWords++;
+        if (token.Letters > LongWord) _longWords++;
+        AddHard(token, opensSentence: _wordsInSentence == 1);
     }
 }

@@ -28,8 +28,14 @@ internal struct Token
     /// <summary>Hash of the word in lower case, see <see cref="WordHash"/>.</summary>
     public ulong Hash;
 
+    /// <summary>Hash of the word before its last apostrophe; 0 where it has none.</summary>
+    public ulong StemHash;
+
     /// <summary>What the lexicon knows about the word.</summary>
     public Lexeme Lexeme;
+
+    /// <summary>Syllables of a word, once counted.</summary>
+    public int Syllables;
 
     public readonly int End => Start + Length;
 

@@ -18,6 +18,7 @@ internal static class WordScan
             if (kind == CharKind.Letter) token.Letters++;
             else if (kind == CharKind.Digit) token.Digits++;
             else if (kind != CharKind.Apostrophe || i + 1 >= text.Length || !CharKinds.IsLetter(text[i + 1])) break;
+            if (kind == CharKind.Apostrophe) token.StemHash = WordHash.Finish(hash);
             var lower = CharKinds.Lower(c);
             if (lower == c && kind == CharKind.Letter) token.AllCapitals = false;
             hash = WordHash.Add(hash, lower);

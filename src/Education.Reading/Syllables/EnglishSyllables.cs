@@ -1,21 +1,24 @@
 namespace Education.Reading.Syllables;
 
-/// <summary>English by vowel groups: a silent e at the end, and -ed and -es where they are not heard, do not count.</summary>
-internal sealed class EnglishSyllables : ISyllableCounter
+/// <summary>English by the learnt model; a word without a vowel ("gnp") is read letter by letter.</summary>
+internal sealed class EnglishSyllables(SyllableModel model) : ISyllableCounter
 {
     public int Count(ReadOnlySpan<char> word)
     {
+        var count = model.Count(word);
+        return count > 0 ? count : SpelledOut(word);
+    }
+
+    /// <summary>Syllables of the letters' names: one each, three for w.</summary>
+    public static int SpelledOut(ReadOnlySpan<char> word)
+    {
         var count = 0;
-        var inVowels = false;
         foreach (var letter in word)
         {
-            var vowel = "aeiouy".Contains(letter);
-            if (vowel && !inVowels) count++;
-            inVowels = vowel;
+            if (letter == 'w') count += 3;
+            else if (char.IsLetter(letter)) count++;
         }
 
-        if (word.Length > 2 && word[^1] == 'e' && !(word[^2] == 'l' && !"aeiouy".Contains(word[^3]))) count--;
-        if (word.EndsWith("ed") && word.Length > 3 && !"td".Contains(word[^3])) count--;
         return Math.Max(count, 1);
     }
 }
