@@ -62,7 +62,7 @@ public sealed class DataFilesTests
                   - {kind: tabel, label: Week}
             """));
         Assert.Equal(
-            "EDU1206 12,47 ‘items’ is not a key we know here. Take it out, or look up the key you mean.\nEDU1212 13,16 ‘tabel’ does not fit ‘kind’. Did you mean ‘table’?",
+            "EDU1206 12,45 ‘items’ is not a key we know here. Take it out, or look up the key you mean.\nEDU1212 13,16 ‘tabel’ does not fit ‘kind’. Did you mean ‘table’?",
             Files.Told(draft.Findings));
         var parts = Assert.Single(draft.Value ?? []).Parts;
         Assert.Equal(
