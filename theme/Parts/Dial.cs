@@ -9,7 +9,7 @@ public static partial class Dial
 {
     /// <summary>The text as HTML, each run of digits (with spaces, hyphens or a plus) a link that dials.</summary>
     public static MarkupString Html(string text) =>
-        new(Numbers().Replace(HtmlEncoder.Default.Encode(text), match => $"<a class=\"dial\" href=\"tel:{Digits(match.Value)}\">{match.Value}</a>"));
+        new(Numbers().Replace(HtmlEncoder.Default.Encode(text), match => $"<a class=\"dial\" href=\"tel:{Digits(match.Value)}\">{match.Value.Replace(" ", "&nbsp;", StringComparison.Ordinal)}</a>"));
 
     private static string Digits(string number) => string.Concat(number.Where(c => char.IsAsciiDigit(c) || c == '+'));
 

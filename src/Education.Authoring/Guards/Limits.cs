@@ -39,6 +39,9 @@ public static class Limits
     /// <summary>Findings of one guard in one file; the rest would say the same.</summary>
     public const int FindingsOfOneGuard = 20;
 
+    /// <summary>Lists and maps inside each other in YAML and JSON.</summary>
+    public const int YamlDepth = 32;
+
     /// <summary>Characters of an id.</summary>
     public const int IdLength = 64;
 }

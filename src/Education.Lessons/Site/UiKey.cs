@@ -130,7 +130,6 @@ public enum UiKey
     Close,
     OnTheWeb,
     Phase,
-    Letter,
     Letters,
     AlsoCalled,
     Objectives,

@@ -26,9 +26,9 @@ public sealed class LessonGuardsTests
     }
 
     [Theory]
-    [InlineData("", "EDU1101 1,1", "The file starts with an empty line. Start it with a line of three hyphens")]
-    [InlineData("# Title\n", "EDU1101 1,1", "The file starts with ‘# Title’.")]
-    [InlineData("---\nid: x\n", "EDU1102 1,1", "has no end")]
+    [InlineData("", "EDU1301 1,1", "The file starts with an empty line. Start it with a line of three hyphens")]
+    [InlineData("# Title\n", "EDU1301 1,1", "The file starts with ‘# Title’.")]
+    [InlineData("---\nid: x\n", "EDU1302 1,1", "has no end")]
     [InlineData("---\nid: x\n---\nPain\u0000 is", "EDU1004 4,5", "A control character (U+0000) stands after ‘Pain’.")]
     [InlineData("---\nid: x\n---\nA\uE000", "EDU1005 4,2", "(U+E000)")]
     [InlineData("---\nid: x\n---\nA\U000F0000b", "EDU1005 4,2", "(U+F0000)")]

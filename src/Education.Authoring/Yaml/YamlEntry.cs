@@ -1,0 +1,4 @@
+namespace Education.Authoring.Yaml;
+
+/// <summary>One key with its value.</summary>
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
