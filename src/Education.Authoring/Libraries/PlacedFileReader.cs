@@ -5,6 +5,7 @@ using Education.Authoring.Guards;
 using Education.Authoring.Heads;
 using Education.Authoring.Lessons;
 using Education.Lessons;
+using Education.Lessons.Levels;
 using Education.Lessons.Findings;
 
 namespace Education.Authoring.Libraries;
@@ -23,6 +24,8 @@ internal static class PlacedFileReader
         FileKind.Worksheets => Any(WorksheetsReader.Read(placed.File)),
         FileKind.Ui => Any(UiTextReader.Read(placed.File)),
         FileKind.Safety => Any(SafetyReader.Read(placed.File)),
+        FileKind.Lexicon => Any(LexiconReader.Read(placed.File)),
+        FileKind.RedFlags => Any(RedFlagsReader.Read(placed.File)),
         FileKind.References => Any(ReferencesReader.Read(placed.File)),
         FileKind.People => Any(PeopleReader.Read(placed.File)),
         FileKind.HelpLines => Any(HelpLinesReader.Read(placed.File)),
@@ -55,6 +58,7 @@ internal static class PlacedFileReader
             SourceHash = Convert.ToHexStringLower(SHA256.HashData(placed.File.Bytes.Span)),
             FrontMatter = facts,
             Body = body.Value ?? LessonBody.Empty,
+            Level = ReadingLevel.Of(placed.Language, facts.Title?.Value ?? "", body.Value ?? LessonBody.Empty),
         };
         return new(lesson, [.. head.Findings, .. body.Findings]);
     }

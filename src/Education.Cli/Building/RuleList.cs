@@ -1,5 +1,4 @@
-using Education.Authoring;
-using Education.Authoring.Lessons;
+using Education.Authoring.Rules;
 using Education.Lessons.Checks;
 using Education.Lessons.Findings;
 using Education.Publishing;
@@ -10,7 +9,7 @@ namespace Education.Cli.Building;
 internal static class RuleList
 {
     /// <summary>Rules that readers hold while they read.</summary>
-    public static IReadOnlyList<Rule> Reading { get; } = [.. AuthoringRules.All, .. LessonRules.All, .. PublishingRules.All];
+    public static IReadOnlyList<Rule> Reading { get; } = [.. AuthoringRules.All, .. PublishingRules.All];
 
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =

@@ -1,4 +1,5 @@
-using Education.Authoring;
+using Education.Authoring.Libraries;
+using Education.Authoring.SiteSettings;
 using Education.Cli.Disk;
 using Education.Lessons;
 using Education.Lessons.Checks;
@@ -18,7 +19,7 @@ internal sealed record SiteSource(Publication Publication, IReadOnlyList<Finding
     /// <summary>Reads and checks a project.</summary>
     public static SiteSource Read(ProjectFolder project, DateOnly today)
     {
-        var settings = SettingsReader.Read(project.ReadSettings());
+        var settings = SettingsReader.Read(project.ReadSettings(), RuleList.All);
         var site = settings.Value ?? new Settings();
         var files = new ContentFolder(project, site.InputPath).Read();
         var library = LibraryReader.Read(files, site);
