@@ -33,7 +33,7 @@ public sealed class SearchIndexBuilder(SearchIndexOptions options)
     /// <summary>The index of all documents added so far.</summary>
     public SearchIndex Build()
     {
-        var weights = Expansion.Of(Saturation.Of(_counts), _reader.Terms.Count);
+        var weights = Expansion.Of(Saturation.Of(_counts), _reader.Terms);
         var terms = Inversion.Of(weights, _reader.Terms);
         var files = new IndexFiles();
         var labels = _documents.SelectMany(document => document.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();

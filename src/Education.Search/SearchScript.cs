@@ -6,7 +6,7 @@ namespace Education.Search;
 /// <summary>The script that answers searches in the browser: theme/Scripts/search joined to one module, without its comments.</summary>
 public static partial class SearchScript
 {
-    private static readonly string[] EngineParts = ["coding.js", "repair.js", "engine.js"];
+    private static readonly string[] EngineParts = ["coding.js", "engine.js"];
 
     /// <summary>Whether the script brings the search box (<c>site-search</c>) or only the engine.</summary>
     public enum Part
@@ -26,7 +26,7 @@ public static partial class SearchScript
     {
         var own = language.Split('-')[0];
         var words = Languages.Contains(own, StringComparer.Ordinal) ? $"words-{own}.js" : "words-any.js";
-        IEnumerable<string> names = [words, .. EngineParts];
+        IEnumerable<string> names = ["repair.js", words, .. EngineParts];
         names = part == Part.EngineAndBox ? names.Append("search-box.js") : names;
         var text = string.Concat(names.Select(name => Plain(Read(name))));
         return Encoding.UTF8.GetBytes(text + "export { SearchEngine, language };\n");

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Education.Cli.Searching;
 
 /// <summary>Runs the browser's search script in Node.js, on an index on disk.</summary>
-internal sealed class BrowserScript(string script, string indexFolder)
+public sealed class BrowserScript(string script, string indexFolder)
 {
     /// <summary>The answers to all questions in order.</summary>
     public async Task<IReadOnlyList<BenchAnswer>> AnswerAsync(IReadOnlyList<string> queries, CancellationToken cancel)

@@ -9,10 +9,11 @@ internal static class Expansion
     private static readonly int RankSum = Tuning.Neighbours * (Tuning.Neighbours + 1) / 2;
 
     /// <summary>The documents with the borrowed words.</summary>
-    public static Weights[] Of(Weights[] documents, int termCount)
+    public static Weights[] Of(Weights[] documents, IReadOnlyList<string> terms)
     {
-        var nearest = new NearestDocuments(documents, termCount);
-        var rarity = RarityOf(documents, termCount);
+        var nearest = new NearestDocuments(documents, terms.Count);
+        var places = Places(terms);
+        var rarity = RarityOf(documents, terms.Count);
         var expanded = new Weights[documents.Length];
         Parallel.For(
             0,
@@ -20,7 +21,7 @@ internal static class Expansion
             () => new double[documents.Length],
             (document, _, scores) =>
             {
-                expanded[document] = Expand(documents[document], Common(nearest.Of(document, scores), documents), rarity);
+                expanded[document] = Expand(documents[document], Common(nearest.Of(document, scores), documents), rarity, places);
                 return scores;
             },
             _ => { });
@@ -44,11 +45,11 @@ internal static class Expansion
         return common;
     }
 
-    private static Weights Expand(Weights document, Dictionary<int, double> common, double[] rarity)
+    private static Weights Expand(Weights document, Dictionary<int, double> common, double[] rarity, int[] places)
     {
         var borrowed = common
             .OrderByDescending(pair => Math.Round(pair.Value * rarity[pair.Key], 3))
-            .ThenBy(pair => pair.Key)
+            .ThenBy(pair => places[pair.Key])
             .Take(Tuning.BorrowedTerms);
         var table = new Dictionary<int, double>(document.Terms.Zip(document.Values, KeyValuePair.Create));
         foreach (var (term, weight) in borrowed)
@@ -57,6 +58,19 @@ internal static class Expansion
         }
 
         return Weights.From(table);
+    }
+
+    /// <summary>Terms of equal weight are taken by the alphabet, not by the order in which the site happens to say them.</summary>
+    private static int[] Places(IReadOnlyList<string> terms)
+    {
+        var places = new int[terms.Count];
+        var sorted = Enumerable.Range(0, terms.Count).OrderBy(term => terms[term], StringComparer.Ordinal).ToArray();
+        for (var place = 0; place < sorted.Length; place++)
+        {
+            places[sorted[place]] = place;
+        }
+
+        return places;
     }
 
     private static double[] RarityOf(Weights[] documents, int termCount)

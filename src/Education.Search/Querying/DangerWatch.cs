@@ -67,7 +67,7 @@ internal sealed class DangerWatch(IReadOnlyList<string> signs, TextAnalyzer anal
 
         return typed.Knowledge == Knowledge.Unknown && word.Length >= ShortestForgiven && plain.Length >= ShortestForgiven - 1
             && plain[0] == word[0]
-            && EditDistance.Between(plain, word, Typing.Finished) <= (word.Length >= LongWord ? 2 : 1);
+            && EditDistance.Between(plain, word, 2) <= (word.Length >= LongWord ? 2 : 1);
     }
 
     private static string Plain(string words) =>

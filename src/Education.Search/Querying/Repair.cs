@@ -42,7 +42,9 @@ internal sealed class Repair(IndexReader index, TextAnalyzer analyzer)
         {
             var shorter = typed.Length - word.Word.Length;
             if (shorter <= slips && (typing == Typing.HalfTyped || -shorter <= slips)
-                && EditDistance.Between(typed, word.Word, typing) <= slips)
+                && (slips == 1 && typing == Typing.Finished
+                    ? EditDistance.IsOneAtMost(typed, word.Word)
+                    : EditDistance.Between(typed, word.Word, slips, typing) <= slips))
             {
                 found.Add(CandidateOf(typed, sound, word));
             }
@@ -57,8 +59,9 @@ internal sealed class Repair(IndexReader index, TextAnalyzer analyzer)
             :
             [
                 .. index.Words
-                    .Where(word => string.Equals(PhoneticKey.Of(word.Word), sound, StringComparison.Ordinal)
-                        && EditDistance.Between(typed, word.Word, Typing.Finished) <= SoundSlips)
+                    .Where(word => Math.Abs(typed.Length - word.Word.Length) <= SoundSlips
+                        && string.Equals(PhoneticKey.Of(word.Word), sound, StringComparison.Ordinal)
+                        && EditDistance.Between(typed, word.Word, SoundSlips) <= SoundSlips)
                     .Select(word => CandidateOf(typed, sound, word)),
             ];
 

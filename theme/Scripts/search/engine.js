@@ -187,9 +187,20 @@ export class SearchEngine {
     const words = [];
     WORD.lastIndex = 0;
     for (let match; words.length < 40 && (match = WORD.exec(text)); ) {
-      if (/[^_]/.test(match[0])) words.push(this.readWord(this.normal(match[0]), WORD.lastIndex === text.length));
+      if (/[^_]/.test(match[0])) words.push(this.keep(this.normal(match[0]), WORD.lastIndex === text.length));
     }
     return Promise.all(words);
+  }
+
+  /** What a word may stand for, worked out once: while someone types, only the last word is new. */
+  keep(normal, halfTyped) {
+    const key = normal + (halfTyped ? "" : " ");
+    if (!this.kept.has(key)) {
+      const word = this.readWord(normal, halfTyped);
+      this.kept.set(key, word);
+      word.catch(() => this.kept.delete(key));
+    }
+    return this.kept.get(key);
   }
 
   async readWord(normal, halfTyped) {
@@ -288,7 +299,7 @@ export class SearchEngine {
       const term = this.term(word);
       if (term && term === typed.term) return true;
       return !typed.known && word.length > 3 && typedPlain.length > 2 && typedPlain[0] === word[0] &&
-        distance(typedPlain, word, false) <= (word.length > 7 ? 2 : 1);
+        distance(typedPlain, word, 2) <= (word.length > 7 ? 2 : 1);
     };
     const follows = (wording, start) => {
       let at = start;

@@ -1,7 +1,10 @@
 // Words of a language without rules of its own.
+
+import { bare } from "./repair.js";
+
 export const language = {
   trim: word => word,
   isStop: () => false,
-  fold: word => word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC"),
+  fold: bare,
   stem: word => word
 };

@@ -1,5 +1,7 @@
 // English words to index terms, as src/Education.Search/Analysis does.
 
+import { bare } from "./repair.js";
+
 const STOP = new Set(("a an and are as at be but by for if in into is it no not of on or such that the their then there these " +
   "they this to was will with").split(" "));
 
@@ -9,7 +11,7 @@ const isStop = word => STOP.has(word);
 
 /** Makes spelling variants alike. */
 function fold(word) {
-  word = word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+  word = bare(word);
   if (word.length < 4) return word;
   return word
     .replace(/['\u2019]/g, "")
