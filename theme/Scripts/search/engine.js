@@ -212,7 +212,7 @@ export class SearchEngine {
     ]);
     word.known = !!postings;
     if (postings) word.choices.push({ certainty: CERTAIN, postings });
-    else if (halfTyped) await this.addStem(this.language.fold(normal), completions);
+    else if (halfTyped && !completions.length) await this.addStems(this.language.fold(normal), completions);
     const most = Math.max(...completions.map(one => one.ids.length));
     for (const one of completions) {
       word.choices.push({ certainty: Math.floor((postings ? CERTAIN / 4 : CERTAIN) * Math.sqrt(one.ids.length / most)), postings: one });
@@ -238,15 +238,12 @@ export class SearchEngine {
     return found;
   }
 
-  async addStem(typed, found) {
+  /** The stems of words that go on from what was typed. */
+  async addStems(typed, found) {
     if (typed.length < 2) return;
-    for (let length = typed.length - 1; length >= Math.max(3, typed.length - 5); length--) {
-      const postings = await this.postings(typed.slice(0, length));
-      if (postings) {
-        found.push(postings);
-        return;
-      }
-    }
+    const terms = new Set((await this.words()).filter(([word]) => word.startsWith(typed)).map(([word]) => this.term(word)));
+    terms.delete("");
+    found.push(...await Promise.all(Array.from(terms, term => this.postings(term))));
   }
 
   async repairWord(word, halfTyped) {
