@@ -10,18 +10,17 @@ const CERTAIN = 256;
 /** Words of a text, as Unicode cuts them. */
 const WORD = (() => {
   const mark = "[\\p{M}\\p{Cf}]*";
-  const apart = "\\p{Script=Han}\\p{Script=Hiragana}";
-  const kana = "\\p{Script=Katakana}\u30fc";
-  const runs = "\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
-  const letter = `(?:(?![${apart}${kana}${runs}])\\p{Alphabetic}${mark})`;
-  const digit = `(?:\\p{Nd}${mark})`;
   const word = (a, n) => `(?:${a}(?:[.:'\u00b7\u2018\u2019\u2024\u2027\uff07]?${a})*|${n}(?:[.,;'\u2018\u2019\u2024]?${n})*|_)+`;
   try {
-    return new RegExp(`${word(letter, digit)}|[${apart}]${mark}|[${kana}]+|[${runs}]+|\\p{Extended_Pictographic}\ufe0f?`, "gu");
+    const letter = `(?:(?!\\p{Script=Han}|\\p{Script=Hiragana})\\p{Alphabetic}${mark})`;
+    return new RegExp(word(letter, `(?:\\p{Nd}${mark})`) + "|\\p{Alphabetic}", "gu");
   } catch (old) {
-    return new RegExp(word("[a-z\\u00aa-\\u02af\\u0300-\\u1fff]", "[0-9]"), "gi");
+    return new RegExp(word("[a-z\u00aa-\u1fff]", "[0-9]"), "gi");
   }
 })();
+
+/** The words of a text as they stand there. */
+export const wordsOf = text => [].concat(...(text.match(WORD) || []).filter(word => /[^_]/.test(word)).map(word => word.match(/[^]{1,255}/g)));
 
 const name = hash => hash.toString(16).padStart(8, "0") + ".bin";
 const plain = word => word.replace(/['\u2019]/g, "");
@@ -181,15 +180,19 @@ export class SearchEngine {
     return this.language.isStop(normal) ? "" : this.language.stem(this.language.fold(normal));
   }
 
+  /** The terms of a text. */
+  termsOf(text) {
+    const terms = new Set(wordsOf(text).map(word => this.term(this.normal(word))));
+    terms.delete("");
+    return terms;
+  }
+
   /** The words of a query in order, each with what it may stand for. */
   read(query) {
     const text = query.slice(0, 2000);
-    const words = [];
-    WORD.lastIndex = 0;
-    for (let match; words.length < 40 && (match = WORD.exec(text)); ) {
-      if (/[^_]/.test(match[0])) words.push(this.keep(this.normal(match[0]), WORD.lastIndex === text.length));
-    }
-    return Promise.all(words);
+    const words = wordsOf(text);
+    return Promise.all(words.slice(0, 40).map((word, i) =>
+      this.keep(this.normal(word), i === words.length - 1 && text.endsWith(word))));
   }
 
   /** What a word may stand for, worked out once: while someone types, only the last word is new. */
