@@ -10,7 +10,7 @@ const CERTAIN = 256;
 /** Words of a text, as Unicode cuts them. */
 const WORD = (() => {
   const mark = "[\\p{M}\\p{Cf}]*";
-  const word = (a, n) => `(?:${a}(?:[.:'\u00b7\u2018\u2019\u2024\u2027\uff07]?${a})*|${n}(?:[.,;'\u2018\u2019\u2024]?${n})*|_)+`;
+  const word = (a, n) => `(?:${a}(?:[.:'\u00b7\u2018\u2019]?${a})*|${n}(?:[.,;'\u2018\u2019]?${n})*|_)+`;
   try {
     const letter = `(?:(?!\\p{Script=Han}|\\p{Script=Hiragana})\\p{Alphabetic}${mark})`;
     return new RegExp(word(letter, `(?:\\p{Nd}${mark})`) + "|\\p{Alphabetic}", "gu");
@@ -49,8 +49,10 @@ function readCards(reader, count, labels) {
 function readRoot(bytes) {
   const reader = new BitReader(bytes);
   const [text, numbers] = [new Text(16), new Numbers(6)];
-  if (reader.bits(8) !== 1) throw new Error("search index of another version");
-  const root = { language: text.read(reader), help: text.read(reader), documents: numbers.read(reader, 0) };
+  if (reader.bits(8) !== 1) throw new Error("version");
+  // The language comes first.
+  text.read(reader);
+  const root = { help: text.read(reader), documents: numbers.read(reader, 0) };
   root.labels = readList(reader, numbers, 1, () => text.read(reader));
   root.signs = readList(reader, numbers, 2, () =>
     text.read(reader).split("+").map(part => part.split("|").map(wording => plain(wording.trim()).split(" "))));
@@ -312,10 +314,10 @@ export class SearchEngine {
     return this.root.signs.some(parts => parts.every(part => part.some(wording => words.some((_, start) => follows(wording, start)))));
   }
 
-  async hit({ number, score }) {
+  async hit(found) {
     const { blocks, cards } = this.root;
-    const card = blocks.length ? (await this.block(Math.floor(number / CARDS)))[number % CARDS] : cards[number];
-    return Object.assign({ number, score }, card);
+    const { number } = found;
+    return Object.assign(found, blocks.length ? (await this.block(Math.floor(number / CARDS)))[number % CARDS] : cards[number]);
   }
 
   /**
@@ -347,7 +349,7 @@ export class SearchEngine {
 
   help() {
     const number = this.root.cards.findIndex(card => card.url === this.root.help);
-    return Object.assign({ number, score: 0, url: this.root.help, title: "", minutes: 0, labels: [] }, this.root.cards[number]);
+    return Object.assign({ number, score: 0, url: this.root.help }, this.root.cards[number]);
   }
 
   /** What a hit shows beyond title and link. */

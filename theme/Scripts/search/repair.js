@@ -57,7 +57,7 @@ export function sound(word) {
  * @returns {{word: string, likelihood: number}[]} best first; both words of a split are certain
  */
 export function repair(typed, site, halfTyped) {
-  if (typed.length < 3 || typed.length > 40 || /[0-9]/.test(typed)) return [];
+  if (!/^[^0-9]{3,40}$/.test(typed)) return [];
   const key = sound(typed);
   const meant = fits => site.filter(([word]) => fits(word));
   const isAlike = word => key.length > 1 && Math.abs(typed.length - word.length) < 4 && sound(word) === key && distance(typed, word, 3) < 4;

@@ -13,14 +13,14 @@ const make = (tag, name, text = "") => {
   return element;
 };
 
-class SiteSearch extends HTMLElement {
+class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElement) {
   connectedCallback() {
     this.form = this.querySelector("form");
     this.input = this.form.querySelector("input");
     const id = this.input.id + "-list";
     this.status = set(make("p", "status"), { role: "status" });
     this.list = set(make("div", "list"), { id, role: "listbox", "aria-label": this.form.querySelector("label").textContent });
-    set(this.input, { role: "combobox", "aria-autocomplete": "list", "aria-controls": id, autocomplete: "off", spellcheck: "false" });
+    set(this.input, { role: "combobox", "aria-autocomplete": "list", "aria-controls": id });
     this.expand(false);
     (this.querySelector(".results") || this).append(this.status, this.list);
     this.turn = 0;
@@ -46,8 +46,9 @@ class SiteSearch extends HTMLElement {
     return new URL(this.form.action).pathname === location.pathname;
   }
 
-  text(name, standard, value) {
-    return (this.dataset[name] || standard).replace("{0}", value);
+  /** The page brings the words of its language. */
+  text(name, value) {
+    return (this.dataset[name] || "").replace("{0}", value);
   }
 
   /** The engine, from the first moment that someone shows an interest. */
@@ -81,25 +82,25 @@ class SiteSearch extends HTMLElement {
     } catch (fault) {
       // Without the index the form still leads to the list of all lessons.
       this.expand(false);
-      this.status.textContent = this.text("offline", "The search cannot be reached. The search page lists all lessons.");
+      this.status.textContent = this.text("offline");
     }
   }
 
   show(engine, query, { hits, pinnedHelp, repairs }) {
     const shown = pinnedHelp ? [pinnedHelp].concat(hits.filter(hit => hit.url !== pinnedHelp.url)) : hits;
     this.list.replaceChildren(...shown.map((hit, i) => this.option(engine, query, hit, i)));
-    if (pinnedHelp) this.list.firstChild.prepend(make("strong", "alert", this.text("alert", "This could be an emergency. Get help first:")), " ");
+    if (pinnedHelp) this.list.firstChild.prepend(make("strong", "alert", this.text("alert")), " ");
     this.choose(-1);
     this.expand(shown.length > 0);
-    const count = shown.length === 1 ? this.text("one", "1 result") : this.text("many", "{0} results", shown.length);
-    const repaired = repairs.length ? this.text("shown", "Showing results for {0}.", repairs.map(one => one.shown).join(" ")) + " " : "";
-    this.status.textContent = query.trim() && repaired + (shown.length ? count : this.text("none", "Nothing found. Try other words."));
+    const count = shown.length === 1 ? this.text("one") : this.text("many", shown.length);
+    const repaired = repairs.length ? this.text("shown", repairs.map(one => one.shown).join(" ")) + " " : "";
+    this.status.textContent = query.trim() && repaired + (shown.length ? count : this.text("none"));
   }
 
   option(engine, query, hit, i) {
     const option = set(make("a", "hit"), { href: this.dataset.root + hit.url, id: this.list.id + i, role: "option", tabindex: -1 });
     option.append(this.mark(engine, query, hit.title, "title"));
-    if (hit.minutes) option.append(" ", make("span", "minutes", this.text("minutes", "{0} min", hit.minutes)));
+    if (hit.minutes) option.append(" ", make("span", "minutes", this.text("minutes", hit.minutes)));
     this.describe(engine, query, hit, option);
     return option;
   }
@@ -174,4 +175,5 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-customElements.define("site-search", SiteSearch);
+// Outside a browser there is the engine alone.
+if (typeof customElements !== "undefined") customElements.define("site-search", SiteSearch);
