@@ -169,7 +169,7 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
 
   slash(event) {
     const target = event.target;
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName)) return;
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName)) return;
     event.preventDefault();
     this.input.focus();
   }
