@@ -24,6 +24,8 @@ internal static class PlacedFileReader
         FileKind.Worksheets => Any(WorksheetsReader.Read(placed.File)),
         FileKind.Ui => Any(UiTextReader.Read(placed.File)),
         FileKind.Safety => Any(SafetyReader.Read(placed.File)),
+        FileKind.Lexicon => Any(LexiconReader.Read(placed.File)),
+        FileKind.RedFlags => Any(RedFlagsReader.Read(placed.File)),
         FileKind.References => Any(ReferencesReader.Read(placed.File)),
         FileKind.People => Any(PeopleReader.Read(placed.File)),
         FileKind.HelpLines => Any(HelpLinesReader.Read(placed.File)),
