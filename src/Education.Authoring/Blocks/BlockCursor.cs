@@ -42,15 +42,19 @@ internal sealed class BlockCursor(ContainerBlock blocks, PageDraft page)
     }
 
     /// <summary>Takes the quote that holds the text of a box, read as blocks; reports when it is not there.</summary>
-    public IReadOnlyList<Education.Lessons.Blocks.Block> TakeQuote(Directive directive)
+    public IReadOnlyList<Education.Lessons.Blocks.Block> TakeQuote(Directive directive) =>
+        OpenQuote(directive) is { } inside ? new PageReader(inside).ReadAll() : [];
+
+    /// <summary>A cursor over the quote that holds the text of a box; null, and a finding, when it is not there.</summary>
+    public BlockCursor? OpenQuote(Directive directive)
     {
         if (Next is QuoteBlock and not Markdig.Extensions.Alerts.AlertBlock && Take<QuoteBlock>() is { } quote)
         {
-            return new PageReader(new BlockCursor(quote, Page)).ReadAll();
+            return new BlockCursor(quote, Page);
         }
 
         Page.Report(LessonRules.EmptyBox, directive.Where, $"The box ‘{directive.Name}’ has no text. Put it below the comment, each line with > in front.");
-        return [];
+        return null;
     }
 
     /// <summary>From the comment to the end of what was taken last.</summary>

@@ -1,8 +1,11 @@
+using Education.Authoring.Lessons;
 using Education.Lessons.Blocks;
+using Markdig.Syntax;
+using Block = Education.Lessons.Blocks.Block;
 
 namespace Education.Authoring.Blocks;
 
-/// <summary>Reads <c>myth</c> boxes.</summary>
+/// <summary>Reads <c>myth</c> boxes: the first paragraph is the saying, the rest is what we know.</summary>
 internal sealed class MythReader : IBlockReader
 {
     public string Name => "myth";
@@ -11,7 +14,18 @@ internal sealed class MythReader : IBlockReader
 
     public Block? Read(Directive directive, BlockCursor cursor)
     {
-        var content = cursor.TakeQuote(directive);
-        return content.Count == 0 ? null : new Myth(cursor.Through(directive), content);
+        if (cursor.OpenQuote(directive) is not { } inside)
+        {
+            return null;
+        }
+
+        if (inside.Take<ParagraphBlock>() is not { } saying)
+        {
+            cursor.Page.Report(LessonRules.EmptyBox, directive.Where, "A myth starts with a paragraph that holds the saying.");
+            return null;
+        }
+
+        var first = ProseWriter.Of(cursor.Page, [saying], cursor.Page.At(saying));
+        return new Myth(cursor.Through(directive), [first, .. new PageReader(inside).ReadAll()]);
     }
 }

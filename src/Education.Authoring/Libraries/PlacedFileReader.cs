@@ -5,6 +5,7 @@ using Education.Authoring.Guards;
 using Education.Authoring.Heads;
 using Education.Authoring.Lessons;
 using Education.Lessons;
+using Education.Lessons.Levels;
 using Education.Lessons.Findings;
 
 namespace Education.Authoring.Libraries;
@@ -55,6 +56,7 @@ internal static class PlacedFileReader
             SourceHash = Convert.ToHexStringLower(SHA256.HashData(placed.File.Bytes.Span)),
             FrontMatter = facts,
             Body = body.Value ?? LessonBody.Empty,
+            Level = ReadingLevel.Of(placed.Language, facts.Title?.Value ?? "", body.Value ?? LessonBody.Empty),
         };
         return new(lesson, [.. head.Findings, .. body.Findings]);
     }

@@ -70,7 +70,8 @@ internal sealed class Allowances
         {
             yield return InspectionRules.AllowedSafety.At(allowance.Where, $"{id} ({rule.Slug}) keeps readers safe and cannot be allowed. Change the text so that the rule is met, and take this line out.");
         }
-        else if (string.IsNullOrWhiteSpace(allowance.Reason))
+        // For the whole page the reader of front matter has missed the reason already.
+        else if (string.IsNullOrWhiteSpace(allowance.Reason) && allowance.Covers is not null)
         {
             yield return InspectionRules.NoReason.At(allowance.Where, $"This allows {id} and does not say why. Add reason=\"…\" in a few words, so that the next author can judge it.");
         }

@@ -1,6 +1,34 @@
+using Education.Lessons.Blocks;
+using Education.Lessons.Findings;
 using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks;
 
 /// <summary>A question with the quiz and the file it stands in.</summary>
-public sealed record AskedQuestion(Manuscript Manuscript, Quiz Quiz, Question Question);
+public sealed record AskedQuestion(Manuscript Manuscript, Quiz Quiz, Question Question)
+{
+    /// <summary>The language it is asked in.</summary>
+    public Language Language => Manuscript.Language;
+
+    /// <summary>True when the reader picks from a list.</summary>
+    public bool IsPicked => Question.Kind is QuestionKind.One or QuestionKind.Many or QuestionKind.TrueFalse;
+
+    /// <summary>The ticked choices.</summary>
+    public IEnumerable<Choice> Right => Question.Choices.Where(c => c.IsRight);
+
+    /// <summary>The choices that are not ticked.</summary>
+    public IEnumerable<Choice> Wrong => Question.Choices.Where(c => !c.IsRight);
+
+    /// <summary>Every choice that has feedback, with it.</summary>
+    public IEnumerable<(Choice Choice, Prose Words)> Feedback =>
+        Question.Choices.SelectMany(c => c.Feedback is { } words ? [(c, words)] : Enumerable.Empty<(Choice, Prose)>());
+
+    /// <summary>The words that ask, without the heading.</summary>
+    public string Stem => string.Join(' ', Question.Stem.OfType<Prose>().Select(p => p.Words));
+
+    /// <summary>A name for messages: its heading, its first words or its id.</summary>
+    public string Name => Question.Heading?.Text.Text ?? (Stem is { Length: > 0 } stem ? stem : Question.Id);
+
+    /// <summary>The line of the comment that opens it.</summary>
+    public SourceSpan Where => Question.Where with { EndLine = Question.Where.Line, EndColumn = Question.Where.Column };
+}

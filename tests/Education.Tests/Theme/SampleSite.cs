@@ -1,7 +1,5 @@
 using Education.Lessons;
-using Education.Lessons.Figures;
 using Education.Lessons.Findings;
-using Education.Lessons.Glossary;
 using Education.Lessons.Help;
 using Education.Lessons.Links;
 using Education.Lessons.Paths;

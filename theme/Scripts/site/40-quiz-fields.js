@@ -5,6 +5,13 @@
   const copy = (element) => [...element.cloneNode(true).childNodes];
 
   /**
+   * What is told of an answer, under its words, so that it is clear which one is meant.
+   * @param {Element} words
+   * @param {Element} told
+   */
+  const about = (words, told) => [make("p", { class: "label" }, ...copy(words)), ...copy(told)];
+
+  /**
    * The same things in another order.
    * @template T
    * @param {T[]} things
@@ -27,7 +34,7 @@
     const type = question.dataset.kind === "many" ? "checkbox" : "radio";
     const choices = [...question.querySelectorAll(".choice")].map((details) => {
       const input = make("input", { type, name });
-      return { input, fits: "fits" in details.dataset, told: details.lastElementChild, label: make("label", { class: "option" }, input, make("span", {}, ...copy(details.firstElementChild))) };
+      return { input, fits: "fits" in details.dataset, words: details.firstElementChild, told: details.lastElementChild, label: make("label", { class: "option" }, input, make("span", {}, ...copy(details.firstElementChild))) };
     });
     const shown = "shuffle" in question.dataset ? mixed(choices) : choices;
     return {
@@ -37,7 +44,7 @@
         const chosen = shown.filter((choice) => choice.input.checked);
         return chosen.length === 0 ? null : {
           fits: choices.every((choice) => choice.input.checked === choice.fits),
-          told: chosen.flatMap((choice) => copy(choice.told)),
+          told: chosen.flatMap((choice) => (type === "radio" ? copy(choice.told) : about(choice.words, choice.told))),
         };
       },
     };
@@ -78,8 +85,8 @@
       replaces: ".steps",
       fields: [list],
       reply: () => {
-        const astray = [...list.children].findIndex((item, i) => items.get(item) !== right[i]);
-        return { fits: astray < 0, told: astray < 0 ? [] : copy(right[astray].querySelector(".told")) };
+        const astray = [...list.children].map((item) => items.get(item)).find((step, i) => step !== right[i]);
+        return { fits: !astray, told: astray ? about(astray.querySelector(".step"), astray.querySelector(".told")) : [] };
       },
     };
   };
@@ -87,14 +94,14 @@
   /** Things to pair, each with a list to choose from. @param {HTMLElement} question @param {string} name */
   const match = (question, name) => {
     const pairs = [...question.querySelectorAll(".right > li")].map((item) => ({
-      left: item.querySelector(".left").textContent,
+      left: item.querySelector(".left"),
       partner: item.querySelector(".partner").textContent,
       told: item.querySelector(".told"),
     }));
     const partners = mixed(pairs.map((pair) => pair.partner));
     const fields = pairs.map((pair) => {
       pair.select = make("select", {}, make("option", { value: "" }, "\u2026"), ...partners.map((partner) => make("option", {}, partner)));
-      return make("label", { class: "pair" }, make("span", {}, pair.left), pair.select);
+      return make("label", { class: "pair" }, make("span", {}, ...copy(pair.left)), pair.select);
     });
     return {
       replaces: ".pairs",
@@ -102,7 +109,7 @@
       reply: () => {
         if (pairs.some((pair) => pair.select.value === "")) return null;
         const astray = pairs.filter((pair) => pair.select.value !== pair.partner);
-        return { fits: astray.length === 0, told: (astray.length ? astray.slice(0, 1) : pairs).flatMap((pair) => copy(pair.told)) };
+        return { fits: astray.length === 0, told: (astray.length ? astray.slice(0, 1) : pairs).flatMap((pair) => about(pair.left, pair.told)) };
       },
     };
   };

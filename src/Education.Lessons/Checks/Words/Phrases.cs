@@ -34,6 +34,9 @@ internal sealed class Phrases
     /// <summary>True when any phrase stands in the text.</summary>
     public bool AnyIn(string text) => In(text).Any();
 
+    /// <summary>True when any phrase stands in the text, even as a part of a word.</summary>
+    public bool AnyInside(string text) => Next(text, 0) >= 0;
+
     private int Next(string text, int from)
     {
         int found = text.AsSpan(from).IndexOfAny(_forms);

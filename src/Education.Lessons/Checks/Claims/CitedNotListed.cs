@@ -1,0 +1,18 @@
+using Education.Lessons.Checks.Words;
+using Education.Lessons.Findings;
+
+namespace Education.Lessons.Checks.Claims;
+
+internal sealed class CitedNotListed : ICheck
+{
+    public Rule Rule { get; } = new("EDU5019", "cited-not-listed", "Every work that a lesson cites stands in its list of references.", Severity.Error);
+
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        from page in inspection.LessonTexts
+        let listed = page.Lesson.FrontMatter.References.Select(r => r.Value).ToHashSet()
+        from cited in Citation.InText(page.Text)
+        where !listed.Contains(cited.Key) && inspection.Library.Find(cited.Key) is not null
+        select Rule.At(
+            cited.Where,
+            $"{Quote.Of(cited.Key.Value)} is cited here but is not in ‘references’ at the head of the file, so readers see no source. Add it there.");
+}

@@ -1,0 +1,21 @@
+using Education.Lessons.Blocks;
+using Education.Lessons.Checks.Words;
+using Education.Lessons.Findings;
+
+namespace Education.Lessons.Checks.Clinical;
+
+internal sealed class CrisisTopicMissing : ICheck
+{
+    public Rule Rule { get; } = new("EDU5009", "crisis-topic-missing", "A lesson that speaks of ending one’s life shows the crisis lines first.", Severity.Error);
+
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        from page in inspection.LessonTexts
+        where page.Text.IsForPatients && !page.Lesson.FrontMatter.Topics.Contains(Topic.Suicide)
+        let words = WordList.Of("crisis-words", page.Text.Language).Phrases
+        from statement in page.Text.Statements
+        where statement.Home is not Safety
+        from hit in words.In(statement.Text).Take(1)
+        select Rule.At(
+            statement.Passage.Span(hit.Start, hit.Length),
+            $"{Quote.Of(hit.Of(statement.Text))} can reach a reader in danger. Add ‘suicide’ to ‘topics’, so that the page opens with the crisis lines.");
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using Education.Lessons.Checks.Words;
+using Education.Lessons.Findings;
+
+namespace Education.Lessons.Checks.Clinical;
+
+internal sealed partial class Dose : ICheck
+{
+    public Rule Rule { get; } = new("EDU5004", "dose", "Lessons give no dose of a medicine.", Severity.Error);
+
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        from manuscript in inspection.Manuscripts
+        from statement in manuscript.Statements
+        where WordList.Of("dose-units", manuscript.Language).Phrases.AnyInside(statement.Text)
+        from Match match in Amount().Matches(statement.Text)
+        select Rule.At(
+            statement.Passage.Span(match.Index, match.Length),
+            $"{Quote.Of(match.Value)} is a dose. What is right for one reader can harm another. Leave the number out and point to the reader’s prescriber or pharmacist.");
+
+    [GeneratedRegex(
+        @"(?<![\w.,])(?:\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|μg|iu|milligrams?|micrograms?)\b"
+        + @"|\d+(?:[.,]\d+)?\s?(?:ml|millilit(?:er|re)s?)\b(?! (?:of )?(?:water|milk|juice|tea))"
+        + @"|(?:\d+|two|three|four|five|six|eight|ten|half an?)\s(?:tablets?|pills?|capsules?|caplets?|puffs?|drops?)\b"
+        + @"|one\s(?:tablets?|pills?|capsules?|caplets?|puffs?|drops?)\s(?:a day|daily|each|every|per|twice|three|at night|before bed))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
+}

@@ -1,0 +1,50 @@
+using Education.Lessons.Blocks;
+using Education.Lessons.Checks.Words;
+using Education.Lessons.Findings;
+using Education.Lessons.Quizzes;
+using Education.Lessons.SafetyWords;
+
+namespace Education.Lessons.Checks.Clinical;
+
+internal sealed class FlaggedWordUsed : ICheck
+{
+    public Rule Rule { get; } = new("EDU5010", "flagged-word", "Lessons for patients and families leave out words that harm, unless they put them right.", Severity.Error);
+
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        from shelf in inspection.Library.Shelves
+        let words = shelf.Safety.Flagged.DistinctBy(f => f.Phrase, StringComparer.OrdinalIgnoreCase).ToDictionary(f => f.Phrase, StringComparer.OrdinalIgnoreCase)
+        where words.Count > 0
+        let phrases = new Phrases(words.Keys)
+        from manuscript in inspection.Manuscripts
+        where manuscript.Language == shelf.Language && manuscript.IsForPatients && (manuscript.Lesson is not null || manuscript.EasyRead is not null)
+        from finding in InText(manuscript, phrases, words).Concat(InFrontMatter(manuscript, phrases, words))
+        select finding;
+
+    private IEnumerable<Finding> InText(Manuscript manuscript, Phrases phrases, Dictionary<string, FlaggedWord> words) =>
+        from statement in manuscript.Statements
+        where statement.Voice == Voice.Author
+        from hit in phrases.In(statement.Text)
+        where IsHarmful(statement.Text, hit, manuscript.Language) && !IsQuoted(statement, hit)
+        select Report(statement.Passage.Span(hit.Start, hit.Length), hit.Of(statement.Text), words[hit.Phrase]);
+
+    private IEnumerable<Finding> InFrontMatter(Manuscript manuscript, Phrases phrases, Dictionary<string, FlaggedWord> words) =>
+        from text in ShownFacts.Of(manuscript)
+        from hit in phrases.In(text.Value)
+        where IsHarmful(text.Value, hit, manuscript.Language)
+        select Report(text.Where, hit.Of(text.Value), words[hit.Phrase]);
+
+    private Finding Report(SourceSpan where, string said, FlaggedWord word)
+    {
+        string instead = word.Kinder.Length > 0 ? $" Write {Quote.Of(word.Kinder)}." : " Say it another way.";
+        string note = word.Note.Length > 0 ? " " + word.Note : "";
+        return Rule.At(where, $"{Quote.Of(said)} can hurt or mislead readers.{note}{instead} If you quote it to put it right, move it into a myth box, or allow it with a reason.");
+    }
+
+    private static bool IsHarmful(string text, PhraseHit hit, Language language) =>
+        !Negation.Before(text, hit.Start, language)
+        && !WordList.Of("flagged-exceptions", language).Phrases.In(text).Any(e => e.Start <= hit.Start && e.Start + e.Length >= hit.Start + hit.Length);
+
+    // Inside a myth or a quiz item, quotation marks show that the words are someone else's.
+    private static bool IsQuoted(Statement statement, PhraseHit hit) =>
+        statement.Home is Myth or Quiz && QuotedText.Holds(statement.Text, hit.Start);
+}

@@ -1,0 +1,41 @@
+using Education.Lessons.Blocks;
+using Education.Lessons.Checks.Words;
+using Education.Lessons.Findings;
+using Education.Lessons.Glossary;
+using Education.Lessons.Links;
+
+namespace Education.Lessons.Checks.Glossary;
+
+internal sealed class TermBeforeLink : ICheck
+{
+    public Rule Rule { get; } = new("EDU6010", "term-before-link", "A word that a lesson explains is explained where it is first used.", Severity.Warning);
+
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        from page in inspection.LessonTexts
+        from link in page.Text.Body.Links.Where(l => l.Kind == LinkKind.Term).DistinctBy(l => l.Path, StringComparer.Ordinal)
+        let term = inspection.Library.Find(page.Lesson.Language, new TermId(link.Path))
+        where term is not null && IsSpecial(term, page.Text)
+        let first = FirstUse(term, page.Text)
+        where first is not null && IsBefore(first.Value, link.Where)
+        select Rule.At(
+            first.Value,
+            FormattableString.Invariant($"{Quote.Of(term.Name)} is used here and explained only in line {link.Where.Line}. Write [{term.Name}](term:{term.Id}) here."));
+
+    private static bool IsSpecial(Term term, Manuscript text) => text.Analyser.Count(term.Name).UnfamiliarWords > 0;
+
+    private static SourceSpan? FirstUse(Term term, Manuscript text)
+    {
+        foreach (var statement in text.Statements.Where(s => s.Home is not (Heading or Story)))
+        {
+            int at = statement.Text.IndexOf(term.Name, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+            {
+                return statement.Passage.Span(at, term.Name.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBefore(SourceSpan use, SourceSpan link) => use.Line < link.Line || (use.Line == link.Line && use.EndColumn < link.Column - 2);
+}

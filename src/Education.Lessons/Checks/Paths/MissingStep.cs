@@ -1,0 +1,14 @@
+using Education.Lessons.Findings;
+
+namespace Education.Lessons.Checks.Paths;
+
+internal sealed class MissingStep : ICheck
+{
+    public Rule Rule { get; } = new("EDU6001", "path-step-missing", "Every lesson that a path names exists.", Severity.Error);
+
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        from shelf in inspection.Library.Shelves
+        from path in shelf.Paths
+        from finding in LessonNames.Unknown(path.Lessons, shelf, Rule, $"The path ‘{path.Id}’")
+        select finding;
+}

@@ -1,0 +1,29 @@
+using Education.Lessons.Blocks;
+using Education.Lessons.Checks.Words;
+using Education.Lessons.Findings;
+using Education.Lessons.Quizzes;
+
+namespace Education.Lessons.Checks.Quizzes;
+
+internal sealed class FeedbackRepeatsChoice : ICheck
+{
+    private const int FewestWords = 3;
+
+    public Rule Rule { get; } = new("EDU4020", "quiz-feedback-repeats-choice", "Feedback says more than the choice did.", Severity.Warning);
+
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        from asked in inspection.Questions
+        from feedback in asked.Feedback
+        where Repeats(feedback.Choice, feedback.Words, asked.Language)
+        select Rule.At(
+            feedback.Words.Where,
+            $"The feedback {Quote.Of(feedback.Words.Words)} says the choice again. Say why it fits or what to try instead.");
+
+    private static bool Repeats(Choice choice, Prose feedback, Language language)
+    {
+        var said = ContentWords.Of(choice.Text.Words, language);
+        var told = ContentWords.Of(feedback.Words, language);
+        told.RemoveWhere(w => Answers.SayYes(w, language.Tag) || Answers.SayNo(w, language.Tag));
+        return told.Count >= FewestWords && told.IsSubsetOf(said);
+    }
+}

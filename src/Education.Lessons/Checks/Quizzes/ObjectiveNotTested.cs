@@ -1,0 +1,18 @@
+using Education.Lessons.Checks.Words;
+using Education.Lessons.Findings;
+
+namespace Education.Lessons.Checks.Quizzes;
+
+internal sealed class ObjectiveNotTested : ICheck
+{
+    public Rule Rule { get; } = new("EDU4037", "objective-not-tested", "Every objective of a lesson is asked about.", Severity.Warning);
+
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        from lesson in inspection.Lessons
+        let questions = lesson.Body.Quizzes.SelectMany(q => q.Questions).ToList()
+        where questions.Count > 0
+        let goals = questions.Select(q => q.Goal?.Value).ToHashSet(StringComparer.Ordinal)
+        from objective in lesson.FrontMatter.Objectives
+        where !goals.Contains(objective.Id)
+        select Rule.At(objective.Where, $"No question has the goal ‘{objective.Id}’ ({Quote.Of(objective.Text)}). Add one, or name it as the goal of a question that asks about it.");
+}

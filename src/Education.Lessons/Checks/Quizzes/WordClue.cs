@@ -1,0 +1,31 @@
+using Education.Lessons.Checks.Words;
+using Education.Lessons.Findings;
+using Education.Lessons.Quizzes;
+
+namespace Education.Lessons.Checks.Quizzes;
+
+internal sealed class WordClue : ICheck
+{
+    private const int ShortestWord = 5;
+
+    public Rule Rule { get; } = new("EDU4029", "quiz-word-clue", "No rare word of the question stands in the right choice alone.", Severity.Warning);
+
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        from asked in inspection.Questions
+        where asked.Question.Kind == QuestionKind.One && asked.Right.Count() == 1
+        let right = asked.Right.First()
+        let clue = Clue(asked, right)
+        where clue is not null
+        select Rule.At(right.Where, $"The word {Quote.Of(clue)} stands in the question and in the right choice alone, which gives it away. Use it in another choice too, or say it another way.");
+
+    private static string? Clue(AskedQuestion asked, Choice right)
+    {
+        var wrong = asked.Wrong.SelectMany(c => ContentWords.Of(c.Text.Words, asked.Language)).ToHashSet(StringComparer.Ordinal);
+        var stem = ContentWords.Of(asked.Stem, asked.Language);
+        string text = right.Text.Words;
+        return SpokenWord.In(text).Select(w => w.Of(text))
+            .FirstOrDefault(w => w.Length >= ShortestWord && IsRare(w, asked) && stem.Contains(ContentWords.Stem(w)) && !wrong.Contains(ContentWords.Stem(w)));
+    }
+
+    private static bool IsRare(string word, AskedQuestion asked) => asked.Manuscript.Analyser.Count(word).UnfamiliarWords > 0;
+}
