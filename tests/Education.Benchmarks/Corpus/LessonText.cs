@@ -31,7 +31,7 @@ internal sealed class LessonText(CorpusPlan plan, PlannedLesson lesson, IDialect
     private void Part(int number)
     {
         _text.Append(CultureInfo.InvariantCulture, $"## {Grammar.Say("Thing", _dice)}, step {number + 1}\n\n");
-        _text.Append(Grammar.Paragraph(_dice, 3)).Append(' ').Append(dialect.Source(Any(SharedContent.Works))).Append("\n\n");
+        _text.Append(Grammar.Paragraph(_dice, 3)).Append(' ').Append(dialect.Source(SharedContent.Works[number])).Append("\n\n");
         _text.Append(CultureInfo.InvariantCulture, $"{Grammar.Say("sentence", _dice)} Read {Link()} or {Link()} next. {Grammar.Say("sentence", _dice)} A word to know is {Term()}.\n\n");
         for (int item = 0; item < 3; item++)
         {
@@ -76,9 +76,17 @@ internal sealed class LessonText(CorpusPlan plan, PlannedLesson lesson, IDialect
         int right = _dice.Next(3);
         _text.Append(dialect.Box(string.Create(CultureInfo.InvariantCulture, $"question id=q{number} kind=one goal=goal-{number}")));
         _text.Append(CultureInfo.InvariantCulture, $"### {Grammar.Say("Thing", _dice)}, question {number}\n\n{Grammar.Say("sentence", _dice)} Which one fits best?\n\n");
+        var choices = new HashSet<string>(StringComparer.Ordinal);
         for (int choice = 0; choice < 3; choice++)
         {
-            _text.Append(CultureInfo.InvariantCulture, $"- [{(choice == right ? 'x' : ' ')}] {Grammar.Say("short", _dice)}\n");
+            string words;
+            do
+            {
+                words = Grammar.Say("short", _dice);
+            }
+            while (!choices.Add(words));
+
+            _text.Append(CultureInfo.InvariantCulture, $"- [{(choice == right ? 'x' : ' ')}] {words}\n");
             _text.Append(CultureInfo.InvariantCulture, $"  > {(choice == right ? "Yes." : "That can feel true.")} {Grammar.Say("sentence", _dice)}\n");
         }
 

@@ -10,7 +10,8 @@ internal sealed class SharedContent(string folder)
     public static IReadOnlyList<(string Id, string Words)> Terms { get; } =
         [("nerve", "nerves"), ("danger-message", "danger message"), ("spinal-cord", "spinal cord"), ("nervous-system", "nervous system"), ("pain", "pain")];
 
-    public static IReadOnlyList<string> Works { get; } = ["moseley2015", "raja2020", "bushnell2013", "leake2021"];
+    /// <summary>Works that each lesson lists and cites, one in each part.</summary>
+    public static IReadOnlyList<string> Works { get; } = ["moseley2015", "raja2020", "bushnell2013"];
 
     public static IReadOnlyList<string> Figures { get; } = ["danger-safety-scales", "car-alarm", "volume-dial", "timeline"];
 
