@@ -42,6 +42,21 @@ public readonly record struct TextCounts
     /// <summary>Unfamiliar words at their first use in a block, for the Spache form.</summary>
     public int NewUnfamiliarWords { get; init; }
 
+    /// <summary>Words outside the lists of common words that are not names; with <see cref="Names"/> and the rest they measure how rare the words are.</summary>
+    public int RareWords { get; init; }
+
+    /// <summary>Words with a capital that do not open their sentence.</summary>
+    public int Names { get; init; }
+
+    /// <summary>Personal pronouns.</summary>
+    public int Pronouns { get; init; }
+
+    /// <summary>Words that can open a subordinate clause.</summary>
+    public int Subordinators { get; init; }
+
+    /// <summary>Articles, prepositions, auxiliaries and the like; the rest of the words carry the content.</summary>
+    public int FunctionWords { get; init; }
+
     /// <summary>The counts of both texts together.</summary>
     /// <param name="left">One text.</param>
     /// <param name="right">The other.</param>
@@ -58,6 +73,11 @@ public readonly record struct TextCounts
         LongWords = left.LongWords + right.LongWords,
         UnfamiliarWords = left.UnfamiliarWords + right.UnfamiliarWords,
         NewUnfamiliarWords = left.NewUnfamiliarWords + right.NewUnfamiliarWords,
+        RareWords = left.RareWords + right.RareWords,
+        Names = left.Names + right.Names,
+        Pronouns = left.Pronouns + right.Pronouns,
+        Subordinators = left.Subordinators + right.Subordinators,
+        FunctionWords = left.FunctionWords + right.FunctionWords,
     };
 
     /// <summary>The counts of a text without those of a part of it.</summary>
@@ -76,6 +96,11 @@ public readonly record struct TextCounts
         LongWords = left.LongWords - right.LongWords,
         UnfamiliarWords = left.UnfamiliarWords - right.UnfamiliarWords,
         NewUnfamiliarWords = left.NewUnfamiliarWords - right.NewUnfamiliarWords,
+        RareWords = left.RareWords - right.RareWords,
+        Names = left.Names - right.Names,
+        Pronouns = left.Pronouns - right.Pronouns,
+        Subordinators = left.Subordinators - right.Subordinators,
+        FunctionWords = left.FunctionWords - right.FunctionWords,
     };
 
     /// <summary>The same as <c>left - right</c>.</summary>

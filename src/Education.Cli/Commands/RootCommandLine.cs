@@ -23,5 +23,6 @@ internal static class RootCommandLine
         ValidateCommand.Create(),
         NewCommand.Create(),
         ExplainCommand.Create(),
+        Reading.ReadingCommand.Create(),
     ];
 }

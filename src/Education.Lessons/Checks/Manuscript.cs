@@ -97,15 +97,17 @@ public sealed class Manuscript
     private static IEnumerable<Part> PartsOf(IReadOnlyList<Statement> statements)
     {
         Heading? heading = null;
+        Block? last = null;
         var part = new List<Statement>();
         foreach (var statement in statements)
         {
-            if (statement.Home is Heading { Level: 2 } next)
+            if (!ReferenceEquals(statement.Home, last) && (statement.Home is Heading { Level: 2 } or Quiz))
             {
                 yield return new Part(heading, part);
-                (heading, part) = (next, []);
+                (heading, part) = (statement.Home as Heading ?? (statement.Home as Quiz)?.Heading, []);
             }
 
+            last = statement.Home;
             part.Add(statement);
         }
 

@@ -6,10 +6,13 @@
 #:property EnforceCodeStyleInBuild=false
 #:property GenerateDocumentationFile=false
 // Makes Data/en/syllables.bin from the CMU Pronouncing Dictionary (npm cmu-pronouncing-dictionary, its index.js).
-//   dotnet run make-syllable-table.cs -- --dictionary index.js --out syllables.bin [--without words.txt] [--measure 5000] [--seed 1]
+//   dotnet run make-syllable-table.cs -- --dictionary index.js --out syllables.bin [--also clinic-words.en.txt]
+//     [--without words.txt] [--measure 5000] [--errors errors.txt] [--seed 1]
+// The hand-counted clinic words beside this script (--also) are learnt three times over: the dictionary has few such words.
 // --without leaves the words of a file (one a line) out of training and out of the table, so that they can be measured as unseen words.
 // --measure leaves a seeded random sample out in the same way, prints how many of them come out exact, and writes nothing.
 using System.Text.RegularExpressions;
+using Education.Reading;
 using Education.Reading.Language;
 using Education.Reading.Syllables;
 
@@ -22,8 +25,12 @@ foreach (var line in File.ReadLines(options["--dictionary"]))
 {
     var entry = Entry().Match(line);
     if (!entry.Success) continue;
-    all.Add((entry.Groups[1].Value, (byte)entry.Groups[2].Value.Count(char.IsDigit)));
+    // "hm" and "shh" have no vowel sound; a reader still makes one beat of them.
+    all.Add((entry.Groups[1].Value, (byte)Math.Max(1, entry.Groups[2].Value.Count(char.IsDigit))));
 }
+
+// In a text the sign at either end of "doin'" may as well be a quote, so the reader leaves it out.
+var bare = all.Select(entry => (Word: entry.Word.Trim('\''), entry.Syllables)).ExceptBy(all.Select(entry => entry.Word), entry => entry.Word).ToList();
 
 var random = new Random(seed);
 var without = options.TryGetValue("--without", out var file)
@@ -32,12 +39,13 @@ var without = options.TryGetValue("--without", out var file)
 var measure = options.TryGetValue("--measure", out var size) ? int.Parse(size, System.Globalization.CultureInfo.InvariantCulture) : 0;
 var sample = all.OrderBy(_ => random.Next()).Take(measure).ToList();
 foreach (var (word, _) in sample) without.Add(word);
-var known = all.Where(entry => !without.Contains(entry.Word)).ToList();
+var also = options.TryGetValue("--also", out var extra) ? File.ReadLines(extra).Where(line => line[0] != '#').Select(Counted).ToList() : [];
+var known = also.Concat(all).Concat(bare).DistinctBy(entry => entry.Word).Where(entry => !without.Contains(entry.Word)).ToList();
 Console.WriteLine($"{all.Count} words in the dictionary, {known.Count} used");
 
 var lexicon = LanguageRules.Words("en", known.Count);
 var trainer = new Trainer(lexicon, random);
-var weights = trainer.Learn(known);
+var weights = trainer.Learn([.. known, .. also.Concat(bare).Concat(also).DistinctBy(entry => entry.Word).Where(entry => !without.Contains(entry.Word))]);
 var counter = new EnglishSyllables(new SyllableModel(weights, lexicon));
 var wrong = known.Where(entry => counter.Count(entry.Word) != entry.Syllables).ToList();
 Console.WriteLine($"{wrong.Count} words go into the table of exceptions");
@@ -53,12 +61,21 @@ if (measure > 0)
     return;
 }
 
-using var output = File.Create(options["--out"]);
-new SyllableTable { Weights = weights, Exceptions = wrong }.Write(output);
-Console.WriteLine($"{output.Length} bytes");
+using (var output = File.Create(options["--out"]))
+{
+    new SyllableTable { Weights = weights, Exceptions = wrong }.Write(output);
+    Console.WriteLine($"{output.Length} bytes");
+}
+
+using var made = File.OpenRead(options["--out"]);
+var analyser = TextAnalyser.WithSyllableTable(made);
+var off = known.Where(entry => analyser.Syllables(entry.Word) != entry.Syllables).ToList();
+Console.WriteLine($"with the table, {known.Count - off.Count} of {known.Count} used words are exact ({string.Join(' ', off.Take(20).Select(entry => entry.Word))})");
 
 internal static partial class Program
 {
+    private static (string Word, byte Syllables) Counted(string line) => (line[..line.IndexOf(' ')], (byte)(line[^1] - '0'));
+
     [GeneratedRegex("""^\s*"([a-z']+)": "([^"]+)",?$""")]
     private static partial Regex Entry();
 }

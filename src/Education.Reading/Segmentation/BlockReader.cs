@@ -21,6 +21,7 @@ internal ref struct BlockReader
     private bool _firstIsPreposition;
     private ListMarker _marker;
     private Token _last;
+    private WordRoles _rolesBeforeLast;
 
     public BlockReader(ReadOnlySpan<char> text, LanguageRules rules)
     {
@@ -79,6 +80,7 @@ internal ref struct BlockReader
         }
 
         _tokensInSentence++;
+        _rolesBeforeLast = _tokensInSentence == 1 ? WordRoles.None : _last.Lexeme.Roles;
         _last = token;
         _at = token.End;
         return true;
@@ -126,7 +128,10 @@ internal ref struct BlockReader
         var run = TerminatorRun.At(_text, at);
         _at = run.End;
         if (_tokensInSentence == 0 || run.CloserEnd <= _bracketEnd) return false;
-        var sentence = new SentenceSoFar(_wordsInSentence, _tokensInSentence, _startsLower, _firstIsPreposition);
+        var sentence = new SentenceSoFar(_wordsInSentence, _tokensInSentence, _startsLower, _firstIsPreposition)
+        {
+            EndsWithNamedLetter = (_rolesBeforeLast & WordRoles.LetterNoun) != WordRoles.None,
+        };
         if (!_boundary.IsEnd(run, _last, sentence)) return false;
         _at = run.CloserEnd;
         return EndSentence(run.CloserEnd, out token);

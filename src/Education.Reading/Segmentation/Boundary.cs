@@ -72,7 +72,7 @@ internal readonly ref struct Boundary(ReadOnlySpan<char> text, LanguageRules rul
     {
         if (sentence.Tokens == 1 && !last.Capital) return false;
         if (!last.Capital) return next.CanOpen;
-        return next.IsCapital && StartsSentence(next);
+        return next.IsCapital && (sentence.EndsWithNamedLetter || StartsSentence(next));
     }
 
     private static bool IsEndBeforeLower(in TerminatorRun run, in Token last, in SentenceSoFar sentence)

@@ -35,5 +35,5 @@ internal static class Lines
         return digits > next && digits + 1 < text.Length && text[digits] is '.' or ')' && CharKinds.IsSpace(text[digits + 1]);
     }
 
-    private static bool EndsOpen(char last) => CharKinds.Of(last) is CharKind.Letter or CharKind.Digit or CharKind.Closer;
+    private static bool EndsOpen(char last) => CharKinds.Of(last) is CharKind.Letter or CharKind.Digit or CharKind.Closer || last == ':';
 }

@@ -7,6 +7,7 @@ internal ref struct Tally(ReadOnlySpan<char> text, LanguageRules rules)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private const int LongWord = 6;
+    private const byte CommonBand = 2;
     private int _sentences;
     private int _words;
     private int _wordsInSentence;
@@ -19,6 +20,11 @@ internal ref struct Tally(ReadOnlySpan<char> text, LanguageRules rules)
     private int _longWords;
     private int _unfamiliar;
     private int _newUnfamiliar;
+    private int _rare;
+    private int _names;
+    private int _pronouns;
+    private int _subordinators;
+    private int _functionWords;
     private RecentWords _recent;
 
     public readonly TextCounts Counts => new()
@@ -34,6 +40,11 @@ internal ref struct Tally(ReadOnlySpan<char> text, LanguageRules rules)
         LongWords = _longWords,
         UnfamiliarWords = _unfamiliar,
         NewUnfamiliarWords = _newUnfamiliar,
+        RareWords = _rare,
+        Names = _names,
+        Pronouns = _pronouns,
+        Subordinators = _subordinators,
+        FunctionWords = _functionWords,
     };
 
     public void Add(in Token token)
@@ -53,6 +64,16 @@ internal ref struct Tally(ReadOnlySpan<char> text, LanguageRules rules)
             case TokenKind.Address:
                 break;
         }
+    }
+
+    private void AddRoles(in Token token, bool opensSentence)
+    {
+        var roles = token.Lexeme.Roles;
+        if (token.Capital && !opensSentence && (roles & WordRoles.Pronoun) == WordRoles.None) _names++;
+        else if (token.Lexeme.Band is 0 or > CommonBand) _rare++;
+        if ((roles & WordRoles.Pronoun) != WordRoles.None) _pronouns++;
+        if ((roles & WordRoles.Subordinator) != WordRoles.None) _subordinators++;
+        if ((roles & WordRoles.Function) != WordRoles.None) _functionWords++;
     }
 
     private void AddHard(in Token token, bool opensSentence)
@@ -75,5 +96,6 @@ internal ref struct Tally(ReadOnlySpan<char> text, LanguageRules rules)
         if (syllables > 2) _polysyllables++;
         if (token.Letters > LongWord) _longWords++;
         AddHard(token, opensSentence: _wordsInSentence == 1);
+        AddRoles(token, opensSentence: _wordsInSentence == 1);
     }
 }

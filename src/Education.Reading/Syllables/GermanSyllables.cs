@@ -2,19 +2,24 @@ namespace Education.Reading.Syllables;
 
 /// <summary>
 /// German by its spelling rules: every vowel is a syllable but for the diphthongs ai, ei, au, äu, eu, the doubled vowels, and ie,
-/// which is one sound except at the end of words of foreign shape (-ie-n, -io-, -ia-).
+/// which parts in words such as Familie and Patient; the prefixes be- and ge- stand apart.
 /// </summary>
 internal sealed class GermanSyllables : ISyllableCounter
 {
     private const string All = "aeiouyäöüéèáàâêîôû";
     private static readonly string[] _pairs = ["ai", "ei", "au", "äu", "eu", "ie", "aa", "ee", "oo", "ay", "ey", "oi", "ou", "oy", "ui"];
-    private static readonly string[] _openingHiatus = ["beein", "beeil", "beend", "beeng", "geei", "reakt"];
-    private static readonly string[] _openIe = ["familie", "linie", "studie", "serie", "ferie", "materie", "medie", "hygiene", "patient", "klient", "arterie", "batterie", "bakterie", "allergien", "therapien", "energien"];
+    private static readonly string[] _prefixed = ["beein", "beeil", "beeid", "beeif", "beend", "beeng", "beerb", "beerd", "geehr", "geeig", "geein", "geerb"];
+    private static readonly string[] _parted =
+    [
+        "familie", "linie", "studie", "serie", "ferie", "materie", "medie", "hygiene", "patient", "klient", "arterie", "bakterie",
+        "allergien", "therapien", "energien", "strategien",
+    ];
 
     public int Count(ReadOnlySpan<char> word)
     {
-        var count = 0;
-        var i = 0;
+        var prefixed = HasPrefix(word);
+        var count = prefixed ? 1 : 0;
+        var i = prefixed ? 2 : 0;
         while (i < word.Length)
         {
             if (!All.Contains(word[i]) || (word[i] == 'u' && i > 0 && word[i - 1] == 'q'))
@@ -27,7 +32,7 @@ internal sealed class GermanSyllables : ISyllableCounter
             i += IsPair(word, i) ? 2 : 1;
         }
 
-        return Math.Max(count + Hiatus(word), 1);
+        return Math.Max(IsParted(word) ? count + 1 : count, 1);
     }
 
     private static bool IsPair(ReadOnlySpan<char> word, int at)
@@ -38,18 +43,20 @@ internal sealed class GermanSyllables : ISyllableCounter
         return false;
     }
 
-    // Where the prefix be- or ge- meets a vowel, or a word of foreign origin parts i and e.
-    private static int Hiatus(ReadOnlySpan<char> word)
+    // "Beenden": the prefix be- or ge- before another vowel.
+    private static bool HasPrefix(ReadOnlySpan<char> word)
     {
-        var count = 0;
-        foreach (var opening in _openingHiatus)
-            if (word.StartsWith(opening)) count++;
-        foreach (var part in _openIe)
-        {
-            if (!word.Contains(part, StringComparison.Ordinal)) continue;
-            return count + 1;
-        }
+        foreach (var opening in _prefixed)
+            if (word.StartsWith(opening)) return true;
+        return false;
+    }
 
-        return count;
+    // Words of foreign origin part i and e, or e and um.
+    private static bool IsParted(ReadOnlySpan<char> word)
+    {
+        if (word.EndsWith("eum") || word.EndsWith("läum")) return true;
+        foreach (var part in _parted)
+            if (word.Contains(part, StringComparison.Ordinal)) return true;
+        return false;
     }
 }

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Xunit;
 
 namespace Education.Tests.Theme;
@@ -34,7 +33,7 @@ public sealed class EveryPageTests
     public async Task Starts_with_the_skip_link_and_holds_every_landmark(string type)
     {
         var page = await SamplePages.Parsed(type);
-        var first = page.QuerySelectorAll("a, button, input, summary").First();
+        var first = page.QuerySelectorAll("a, button, input, summary")[0];
         Assert.Equal("#main", first.GetAttribute("href"));
         Assert.Equal("main", page.QuerySelector("main")?.Id);
         Assert.Single(page.QuerySelectorAll("body > header"));

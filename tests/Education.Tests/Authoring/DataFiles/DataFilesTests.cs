@@ -96,6 +96,22 @@ public sealed class DataFilesTests
     }
 
     [Fact]
+    public void What_people_type_leads_to_a_lesson_or_a_term()
+    {
+        var draft = LexiconReader.Read(Files.Of("content/en/lexicon.yml", "entries:\n- {phrases: [hurts all over], lesson: kinds-of-pain}\n- {phrases: [painkillers], term: pain medicine}\n- {phrases: [x], lesson: a, term: b}\n"));
+        Assert.Equal(["kinds-of-pain", "pain-medicine"], draft.Value?.Select(e => e.Lesson?.Value.Value ?? e.Term?.Value.Value ?? "") ?? [], StringComparer.Ordinal);
+        Assert.StartsWith("EDU6107 4,4 An entry needs either ‘lesson’", Files.Told(draft.Findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_danger_sign_is_cut_into_parts_and_wordings()
+    {
+        var draft = RedFlagsReader.Read(Files.Of("content/en/red-flags.yml", "signs:\n- numb | no feeling + groin\n- numb +\n"));
+        Assert.Equal(["numb/no feeling", "groin"], Assert.Single(draft.Value ?? []).Parts.Select(p => string.Join('/', p)), StringComparer.Ordinal);
+        Assert.Equal("EDU6108 3,3 ‘numb +’ has an empty part. Write it like ‘numb | no feeling + groin | between legs’.", Files.Told(draft.Findings));
+    }
+
+    [Fact]
     public void A_term_is_known_by_its_slug()
     {
         var draft = GlossaryReader.Read(Files.Of("content/en/glossary.yml", "terms:\n- {term: pain system, plain: All parts., us: [x]}\n- {term: Ache, plain: Pain.}\n"));

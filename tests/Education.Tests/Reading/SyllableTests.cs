@@ -1,0 +1,51 @@
+using Education.Reading;
+using Xunit;
+
+namespace Education.Tests.Reading;
+
+public sealed class SyllableTests
+{
+    public static IEnumerable<object[]> PainTerms => SyllableCase.In("pain-terms.en.txt");
+
+    public static IEnumerable<object[]> OtherLanguages =>
+        from language in new[] { "es", "de", "fr" }
+        from row in SyllableCase.In($"syllables.{language}.txt")
+        select new[] { language, row[0], row[1] };
+
+    [Theory]
+    [MemberData(nameof(PainTerms))]
+    public void A_clinic_term_has_the_syllables_counted_by_hand(string term, int syllables) =>
+        Assert.Equal((term, syllables), (term, TextAnalyser.For("en").Syllables(term)));
+
+    [Theory]
+    [MemberData(nameof(OtherLanguages))]
+    public void Spanish_German_and_French_words_have_the_syllables_counted_by_hand(string language, string word, int syllables) =>
+        Assert.Equal((word, syllables), (word, TextAnalyser.For(language).Syllables(word)));
+
+    [Theory]
+    [InlineData("faeries", 2)]
+    [InlineData("relived", 2)]
+    [InlineData("Mexican-American", 7)]
+    [InlineData("don't", 1)]
+    [InlineData("don’t", 1)]
+    [InlineData("witch's", 2)]
+    [InlineData("nurse's", 2)]
+    [InlineData("MRI", 3)]
+    [InlineData("NHS", 3)]
+    [InlineData("TENS", 1)]
+    [InlineData("U.S.A.", 3)]
+    [InlineData("e.g.", 2)]
+    [InlineData("WWW", 9)]
+    [InlineData("rhythm", 2)]
+    [InlineData("firestorm", 2)]
+    [InlineData("shh", 1)]
+    public void A_written_word_counts_as_it_is_read_aloud(string word, int syllables) =>
+        Assert.Equal((word, syllables), (word, TextAnalyser.For("en").Syllables(word)));
+
+    [Fact]
+    public void A_file_that_is_no_syllable_table_is_refused()
+    {
+        using var stream = new MemoryStream([1, 2, 3]);
+        Assert.ThrowsAny<InvalidDataException>(() => TextAnalyser.WithSyllableTable(stream));
+    }
+}
