@@ -35,7 +35,7 @@ public sealed class CoverageTests
     private static IEnumerable<(string Number, string Topic, string Scope)> Rows() =>
         Repository.Read("docs/coverage-rows.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(l => !l.StartsWith('#'))
-            .Select(l => l.Split(';'))
+            .Select(l => l.Split('|'))
             .Select(p => (p[0], p[1], p[2]));
 
     private static string Write()
