@@ -1,5 +1,4 @@
 using System.Text;
-using Education.Authoring;
 using Education.Tests.House;
 using Xunit;
 
@@ -13,8 +12,8 @@ public sealed class TenMistakesTests
     [Fact]
     public void Ten_mistakes_are_told_in_one_run()
     {
-        byte[] lesson = Encoding.UTF8.GetBytes(Repository.Read($"{Fixture}/lesson.md"));
-        using var project = new SmallProject(new SourceFile(SmallProject.Lesson, lesson, FileOrigin.Regular));
+        using var project = new SmallProject();
+        project.Write(SmallProject.Lesson, Encoding.UTF8.GetBytes(Repository.Read($"{Fixture}/lesson.md")));
 
         var run = ProgramRun.Of("validate", "--root", project.Root, "--date", "2026-11-21");
 
