@@ -1,6 +1,7 @@
 using Education.Lessons.Glossary;
 using Education.Lessons.Paths;
 using Education.Lessons.SafetyWords;
+using Education.Lessons.Searching;
 using Education.Lessons.Site;
 using Education.Lessons.Worksheets;
 
@@ -35,6 +36,12 @@ public sealed record Shelf
 
     /// <summary>Sorted by code.</summary>
     public IReadOnlyList<Worksheet> Worksheets { get; init; } = [];
+
+    /// <summary>What people type, and what they mean, in the order of the file.</summary>
+    public IReadOnlyList<EverydayWords> Lexicon { get; init; } = [];
+
+    /// <summary>Searches that may mean danger, in the order of the file.</summary>
+    public IReadOnlyList<DangerWords> RedFlags { get; init; } = [];
 
     /// <summary>Words on buttons and labels.</summary>
     public UiText Ui { get; init; } = UiText.Empty;

@@ -6,7 +6,7 @@ using Xunit;
 namespace Education.Browser.Tests;
 
 /// <summary>axe, all WCAG and best-practice rules.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(SharedSite.Name)]
 public sealed class AccessibilityTests(BuiltSite site)
 {
     [Theory]

@@ -41,7 +41,7 @@ public sealed partial class BuiltSite : IAsyncLifetime
         await BuildAsync();
         Pages = [.. Directory.EnumerateFiles(Output, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(PageOf)];
         _host = await ServeAsync(Output);
-        Address = _host.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First() + "/";
+        Address = _host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.First() + "/";
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -77,6 +77,7 @@ public sealed partial class BuiltSite : IAsyncLifetime
         {
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "education.dll"), "build", "--root", RepositoryRoot(), "--output", Output },
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         }) ?? throw new InvalidOperationException("The build did not start.");
         string said = await build.StandardOutput.ReadToEndAsync();
         await build.WaitForExitAsync();

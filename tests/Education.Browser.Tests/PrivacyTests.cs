@@ -4,7 +4,7 @@ using Xunit;
 namespace Education.Browser.Tests;
 
 /// <summary>Nothing leaves the device, nothing is stored unasked, nothing runs that the policy does not know.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(SharedSite.Name)]
 public sealed class PrivacyTests(BuiltSite site)
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 namespace Education.Browser.Tests;
 
 /// <summary>Small screens, large letters and wide spacing lose nothing.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(SharedSite.Name)]
 public sealed class ReflowTests(BuiltSite site)
 {
     // Text that is cut off inside its own box, other than boxes made to scroll or hidden for sighted readers.

@@ -5,7 +5,7 @@ using Xunit;
 namespace Education.Browser.Tests;
 
 /// <summary>A lesson stays light enough for an old phone on a slow line.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(SharedSite.Name)]
 public sealed class WeightTests(BuiltSite site)
 {
     private const int MostBytes = 30_000;

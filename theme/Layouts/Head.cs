@@ -7,6 +7,9 @@ namespace Education.Theme.Layouts;
 /// <summary>What a page says about itself to browsers, search engines and previews.</summary>
 public static class Head
 {
+    // Longer titles are cut off in search results and tabs.
+    private const int LongestTitle = 70;
+
     /// <summary>The elements that differ from page to page, the policy first, so that it holds for all that follow.</summary>
     /// <param name="frame">The page.</param>
     /// <param name="scripts">Names of further scripts besides <c>site.js</c>.</param>
@@ -29,9 +32,12 @@ public static class Head
         }
     }
 
-    /// <summary>Title of the page and name of the site.</summary>
-    public static string Title(Frame frame) =>
-        frame.Title.Equals(frame.Settings.SiteTitle, StringComparison.Ordinal) ? frame.Title : $"{frame.Title} · {frame.Settings.SiteTitle}";
+    /// <summary>Title of the page and name of the site; the title alone where both would not fit.</summary>
+    public static string Title(Frame frame)
+    {
+        string both = $"{frame.Title} · {frame.Settings.SiteTitle}";
+        return both.Length > LongestTitle || frame.Title.Equals(frame.Settings.SiteTitle, StringComparison.Ordinal) ? frame.Title : both;
+    }
 
     private static IEnumerable<MarkupString> Assets(Frame frame)
     {

@@ -9,7 +9,10 @@ public static partial class Dial
 {
     /// <summary>The text as HTML, each run of digits (with spaces, hyphens or a plus) a link that dials.</summary>
     public static MarkupString Html(string text) =>
-        new(Numbers().Replace(HtmlEncoder.Default.Encode(text), match => $"<a class=\"dial\" href=\"tel:{Digits(match.Value)}\">{match.Value.Replace(" ", "&nbsp;", StringComparison.Ordinal)}</a>"));
+        new(Numbers().Replace(HtmlEncoder.Default.Encode(text), match => $"<a class=\"dial\" href=\"tel:{Digits(match.Value)}\">{Unbroken(match.Value)}</a>"));
+
+    private static string Unbroken(string number) =>
+        number.Replace(" ", "&nbsp;", StringComparison.Ordinal).Replace("-", "&#8209;", StringComparison.Ordinal);
 
     private static string Digits(string number) => string.Concat(number.Where(c => char.IsAsciiDigit(c) || c == '+'));
 

@@ -37,12 +37,19 @@ public static class FigureReader
         }
         catch (XmlException broken)
         {
-            findings.Add(FigureRules.Unreadable.At(SourceSpan.At(file.Path, Math.Max(broken.LineNumber, 1), Math.Max(broken.LinePosition, 1)), Explain(broken)));
+            findings.Add(Explain(broken, file.Path, svg));
             return new(null, findings);
         }
     }
 
-    private static string Explain(XmlException broken) => broken.Message.Contains("DTD", StringComparison.Ordinal)
-        ? "The line ‘<!DOCTYPE …>’ is not needed and not allowed. Take it out."
-        : $"This cannot be read as SVG from here on. Save the drawing again as ‘plain SVG’. ({broken.Message})";
+    private static Finding Explain(XmlException broken, string path, string svg)
+    {
+        const string doctype = "<!DOCTYPE";
+        int at = svg.IndexOf(doctype, StringComparison.Ordinal);
+        return broken.Message.Contains("DTD", StringComparison.Ordinal) && at >= 0
+            ? FigureRules.Unreadable.At(new LineMap(path, svg).Span(at, doctype.Length), $"The line ‘{doctype} …>’ is not needed and not allowed. Take it out.")
+            : FigureRules.Unreadable.At(
+                SourceSpan.At(path, Math.Max(broken.LineNumber, 1), Math.Max(broken.LinePosition, 1)),
+                $"This cannot be read as SVG from here on. Save the drawing again as ‘plain SVG’. ({broken.Message})");
+    }
 }

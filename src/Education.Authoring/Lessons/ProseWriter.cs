@@ -124,11 +124,11 @@ internal sealed class ProseWriter(PageDraft page)
             _html.Append(row.IsHeader ? "</tr></thead>\n<tbody>\n" : "</tr>\n");
         }
 
-        _html.Append("</tbody></table></div>\n");
+        _html.Append("</tbody></table></section>\n");
         // A wide table scrolls inside its frame; the frame takes the keyboard and is named by the column heads.
         int columns = table.OfType<TableRow>().FirstOrDefault(r => r.IsHeader)?.Count ?? 0;
         string name = string.Join(", ", _passages.Skip(firstPassage).Take(columns).Select(p => p.Text).Where(t => t.Length > 0));
-        _html.Insert(opening, $"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{Text.Html(name)}\">");
+        _html.Insert(opening, $"<section class=\"table\" tabindex=\"0\" aria-label=\"{Text.Html(name)}\">");
     }
 
     private void Container(string tag, ContainerBlock block)

@@ -16,6 +16,8 @@ internal sealed class ContentFolder(Settings settings)
         ["worksheets.yml"] = FileKind.Worksheets,
         ["ui.yml"] = FileKind.Ui,
         ["safety.yml"] = FileKind.Safety,
+        ["lexicon.yml"] = FileKind.Lexicon,
+        ["red-flags.yml"] = FileKind.RedFlags,
     };
 
     private static readonly IReadOnlyDictionary<string, FileKind> s_ofAll = new Dictionary<string, FileKind>(StringComparer.Ordinal)

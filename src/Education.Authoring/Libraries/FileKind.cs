@@ -27,6 +27,12 @@ internal enum FileKind
     /// <summary>Wording for safety checks.</summary>
     Safety,
 
+    /// <summary>What people type for something that lessons call otherwise.</summary>
+    Lexicon,
+
+    /// <summary>Searches that may mean danger.</summary>
+    RedFlags,
+
     /// <summary>Cited works.</summary>
     References,
 

@@ -5,8 +5,8 @@ using Education.Authoring.Guards;
 using Education.Authoring.Heads;
 using Education.Authoring.Lessons;
 using Education.Lessons;
-using Education.Lessons.Levels;
 using Education.Lessons.Findings;
+using Education.Lessons.Levels;
 
 namespace Education.Authoring.Libraries;
 
@@ -24,6 +24,8 @@ internal static class PlacedFileReader
         FileKind.Worksheets => Any(WorksheetsReader.Read(placed.File)),
         FileKind.Ui => Any(UiTextReader.Read(placed.File)),
         FileKind.Safety => Any(SafetyReader.Read(placed.File)),
+        FileKind.Lexicon => Any(LexiconReader.Read(placed.File)),
+        FileKind.RedFlags => Any(RedFlagsReader.Read(placed.File)),
         FileKind.References => Any(ReferencesReader.Read(placed.File)),
         FileKind.People => Any(PeopleReader.Read(placed.File)),
         FileKind.HelpLines => Any(HelpLinesReader.Read(placed.File)),

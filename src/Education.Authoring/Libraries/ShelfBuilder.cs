@@ -2,6 +2,7 @@ using Education.Authoring.DataFiles;
 using Education.Lessons;
 using Education.Lessons.Glossary;
 using Education.Lessons.SafetyWords;
+using Education.Lessons.Searching;
 using Education.Lessons.Site;
 using Education.Lessons.Worksheets;
 
@@ -27,6 +28,8 @@ internal static class ShelfBuilder
             Terms = values.OfType<IReadOnlyList<Term>>().FirstOrDefault() ?? [],
             Worksheets = values.OfType<IReadOnlyList<Worksheet>>().FirstOrDefault() ?? [],
             Ui = values.OfType<UiText>().FirstOrDefault() ?? UiText.Empty,
+            Lexicon = values.OfType<IReadOnlyList<EverydayWords>>().FirstOrDefault() ?? [],
+            RedFlags = values.OfType<IReadOnlyList<DangerWords>>().FirstOrDefault() ?? [],
             Safety = values.OfType<SafetyWording>().FirstOrDefault() ?? SafetyWording.None,
         };
     }

@@ -23,8 +23,14 @@ public static class DataRules
     /// <summary>A help line that nobody can reach.</summary>
     public static Rule HelpLineWay { get; } = Error("EDU6106", "help-line-way", "A help line has a number, a text number or an address.");
 
+    /// <summary>An entry of the lexicon that leads nowhere.</summary>
+    public static Rule LexiconTarget { get; } = Error("EDU6107", "lexicon-target", "What people type leads to one lesson or one term.");
+
+    /// <summary>A danger sign with an empty part.</summary>
+    public static Rule DangerSign { get; } = Error("EDU6108", "danger-sign-form", "A danger sign is made of parts joined by ‘+’ and wordings joined by ‘|’.");
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [LabelMissing, LabelUnknown, Doi, WebAddress, CountryCode, HelpLineWay];
+    public static IReadOnlyList<Rule> All { get; } = [LabelMissing, LabelUnknown, Doi, WebAddress, CountryCode, HelpLineWay, LexiconTarget, DangerSign];
 
     private static Rule Error(string id, string slug, string title) => new(id, slug, title, Severity.Error);
 }

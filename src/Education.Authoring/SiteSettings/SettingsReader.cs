@@ -64,7 +64,7 @@ public static class SettingsReader
     private static string Host(FieldMap fields)
     {
         var host = fields.Text("Host", Need.Optional);
-        if (host is not { } text || Uri.CheckHostName(text.Value.Split(':')[0]) == UriHostNameType.Dns)
+        if (host is not { } text || IsHost(text.Value.Split(':')))
         {
             return host?.Value ?? "";
         }
@@ -72,6 +72,10 @@ public static class SettingsReader
         fields.Findings.Add(SettingsRules.Host.At(text.Where, $"‘{text.Value}’ is not a host name alone. Write it like ‘pain.example.org’, without ‘https://’ and without a folder."));
         return "";
     }
+
+    // A name, or a name and a port.
+    private static bool IsHost(IReadOnlyList<string> parts) =>
+        Uri.CheckHostName(parts[0]) == UriHostNameType.Dns && (parts.Count == 1 || (parts.Count == 2 && ushort.TryParse(parts[1], out _)));
 
     private static string LinkRoot(FieldMap fields) =>
         fields.Text("LinkRoot", Need.Optional) is { } root && Folder(fields, root with { Value = root.Value.Trim('/') }) is { Length: > 0 } folder ? $"/{folder}" : "";

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Education.Cli.Searching;
 
 namespace Education.Cli.Commands;
 
@@ -24,5 +25,7 @@ internal static class RootCommandLine
         NewCommand.Create(),
         ExplainCommand.Create(),
         Reading.ReadingCommand.Create(),
+        SearchCommand.Create(),
+        SearchBenchCommand.Create(),
     ];
 }

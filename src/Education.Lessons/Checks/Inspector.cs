@@ -12,13 +12,12 @@ public static class Inspector
     {
         var found = CheckList.All.AsParallel().AsOrdered().SelectMany(check => check.Run(inspection).ToList()).ToList();
         var rules = KnownRules(inspection);
-        var severities = new Severities(inspection.Settings, rules);
+        var severities = new Severities(inspection.Settings);
         var allowances = new Allowances(inspection, rules);
         return
         [
             .. whileReading.Concat(found)
                 .Where(f => !allowances.Cover(f))
-                .Concat(severities.Findings)
                 .ToList()
                 .Concat(allowances.Findings())
                 .Select(severities.Apply)

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,4 +20,7 @@ internal static class PageHtml
         var values = ParameterView.FromDictionary(parameters.ToDictionary(p => p.Name, p => p.Value));
         return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(values)).ToHtmlString());
     }
+
+    public static async Task<IDocument> Parse<TPage>(params (string Name, object? Value)[] parameters)
+        where TPage : IComponent => new HtmlParser().ParseDocument(await Of<TPage>(parameters));
 }

@@ -8,6 +8,8 @@ namespace Education.Lessons.Checks.Glossary;
 
 internal sealed class TermBeforeLink : ICheck
 {
+    private const int SignsAround = 6;
+
     public Rule Rule { get; } = new("EDU6010", "term-before-link", "A word that a lesson explains is explained where it is first used.", Severity.Warning);
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
@@ -16,7 +18,7 @@ internal sealed class TermBeforeLink : ICheck
         let term = inspection.Library.Find(page.Lesson.Language, new TermId(link.Path))
         where term is not null && IsSpecial(term, page.Text)
         let first = FirstUse(term, page.Text)
-        where first is not null && IsBefore(first.Value, link.Where)
+        where first is not null && IsBefore(first.Value, link)
         select Rule.At(
             first.Value,
             FormattableString.Invariant($"{Quote.Of(term.Name)} is used here and explained only in line {link.Where.Line}. Write [{term.Name}](term:{term.Id}) here."));
@@ -37,5 +39,7 @@ internal sealed class TermBeforeLink : ICheck
         return null;
     }
 
-    private static bool IsBefore(SourceSpan use, SourceSpan link) => use.Line < link.Line || (use.Line == link.Line && use.EndColumn < link.Column - 2);
+    // The words of a link stand in front of its target, with brackets and perhaps stars around them.
+    private static bool IsBefore(SourceSpan use, Link link) =>
+        use.Line < link.Where.Line || (use.Line == link.Where.Line && use.EndColumn < link.Where.Column - link.Text.Length - SignsAround);
 }

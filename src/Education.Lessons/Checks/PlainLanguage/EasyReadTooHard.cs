@@ -10,7 +10,7 @@ internal sealed class EasyReadTooHard : ICheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from page in inspection.EasyReadTexts
         let counts = page.Text.Statements.Aggregate(default(TextCounts), (sum, s) => sum + s.Counts)
-        where ReadingLimit.EasyRead.IsPassedBy(counts)
+        where ReadingLimit.EasyRead.In(page.Text.Language).IsPassedBy(counts)
         select Rule.At(
             page.EasyRead.Head.Title?.Where ?? page.Text.Start,
             $"This easy-read page is at {ReadingLimit.EasyRead.Compare(counts)}. Say one thing in each line, in words of one or two beats.");

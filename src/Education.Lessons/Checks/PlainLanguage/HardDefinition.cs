@@ -16,6 +16,6 @@ internal sealed class HardDefinition : ICheck
         let analyser = TextAnalyser.For(shelf.Language.Tag)
         from term in shelf.Terms
         let counts = analyser.Count(term.Plain.Value)
-        where _limit.IsPassedBy(counts)
+        where _limit.In(shelf.Language).IsPassedBy(counts)
         select Rule.At(term.Plain.Where, $"The meaning of {Quote.Of(term.Name)} reads at {_limit.Compare(counts)}. Say it as you would to a friend, in short words.");
 }

@@ -20,8 +20,14 @@ internal sealed record ReadingLimit(double FleschKincaid, double? Smog)
     /// <summary>For easy-read versions.</summary>
     public static ReadingLimit EasyRead { get; } = new(4, null);
 
+    // Both formulas were fitted to English; in other languages their grades mean nothing.
+    private static ReadingLimit NotJudged { get; } = new(double.PositiveInfinity, null);
+
     /// <summary>The limit for a file.</summary>
-    public static ReadingLimit For(Manuscript manuscript) => manuscript.IsForPatients ? Patients : Clinicians;
+    public static ReadingLimit For(Manuscript manuscript) => (manuscript.IsForPatients ? Patients : Clinicians).In(manuscript.Language);
+
+    /// <summary>The limit where the formulas hold, else none.</summary>
+    public ReadingLimit In(Language language) => string.Equals(language.Tag.Split('-')[0], "en", StringComparison.Ordinal) ? this : NotJudged;
 
     /// <summary>True when the text is harder than is allowed.</summary>
     public bool IsPassedBy(TextCounts counts) =>

@@ -12,6 +12,6 @@ internal sealed class SummaryTooHard : ICheck
         from manuscript in inspection.Manuscripts
         from said in manuscript.Statements.Where(s => s.Home is PlainSummary).GroupBy(s => s.Home)
         let counts = said.Aggregate(default(TextCounts), (sum, s) => sum + s.Counts)
-        where ReadingLimit.PlainSummary.IsPassedBy(counts)
+        where ReadingLimit.PlainSummary.In(manuscript.Language).IsPassedBy(counts)
         select Rule.At(said.Key.Where, $"The plain summary reads at {ReadingLimit.PlainSummary.Compare(counts)}. Write it as you would tell a patient.");
 }

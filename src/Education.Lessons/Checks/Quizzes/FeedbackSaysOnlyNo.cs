@@ -11,6 +11,7 @@ internal sealed class FeedbackSaysOnlyNo : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from asked in inspection.Questions
+        where asked.IsPicked
         from feedback in asked.Feedback
         let words = SpokenWord.In(feedback.Words.Words).Count()
         where words is > 0 and < FewestWords

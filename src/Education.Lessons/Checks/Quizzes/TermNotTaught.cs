@@ -1,5 +1,8 @@
+using Education.Lessons.Blocks;
 using Education.Lessons.Checks.Words;
 using Education.Lessons.Findings;
+using Education.Lessons.Levels;
+using Education.Lessons.Links;
 using Education.Lessons.Quizzes;
 using Education.Reading;
 
@@ -13,14 +16,13 @@ internal sealed class TermNotTaught : ICheck
         from shelf in inspection.Library.Shelves
         let terms = SpecialTerms(shelf)
         from page in inspection.LessonTexts
-        where page.Lesson.Language == shelf.Language
+        where page.Lesson.Language == shelf.Language && page.Text.IsForPatients
         from finding in Judge(page.Text, page.Lesson, terms, inspection)
         select finding;
 
     private IEnumerable<Finding> Judge(Manuscript text, Lesson lesson, Phrases terms, Inspection inspection)
     {
-        var asked = text.Statements.Where(s => s.Home is Quiz)
-            .SelectMany(s => terms.In(s.Text).Select(hit => (Statement: s, Hit: hit)))
+        var asked = AskedIn(text).SelectMany(p => terms.In(p.Text).Select(hit => (Passage: p, Hit: hit)))
             .DistinctBy(a => a.Hit.Phrase, StringComparer.Ordinal)
             .ToList();
         if (asked.Count == 0)
@@ -31,10 +33,16 @@ internal sealed class TermNotTaught : ICheck
         var taught = TaughtIn(text, terms)
             .Concat(lesson.FrontMatter.BestAfter.SelectMany(b => TaughtBefore(b.Value, lesson, terms, inspection)))
             .ToHashSet(StringComparer.Ordinal);
-        return asked.Where(a => !taught.Contains(a.Hit.Phrase)).Select(a => Rule.At(
-            a.Statement.Passage.Span(a.Hit.Start, a.Hit.Length),
+        var linked = text.Body.Links.Where(l => l.Kind == LinkKind.Term).Select(l => l.Path).ToHashSet(StringComparer.Ordinal);
+        return asked.Where(a => !taught.Contains(a.Hit.Phrase) && !linked.Contains(Slug.Of(a.Hit.Phrase))).Select(a => Rule.At(
+            a.Passage.Span(a.Hit.Start, a.Hit.Length),
             $"The quiz asks about {Quote.Of(a.Hit.Phrase)}, which the lesson does not mention. Explain it in the lesson, or ask in other words."));
     }
+
+    private static IEnumerable<Passage> AskedIn(Manuscript text) =>
+        text.Body.Quizzes.SelectMany(q => q.Questions)
+            .SelectMany(q => q.Stem.Concat(q.Choices.Select(c => c.Text)))
+            .SelectMany(ReadingLevel.PassagesOf);
 
     private static IEnumerable<string> TaughtBefore(LessonId id, Lesson lesson, Phrases terms, Inspection inspection) =>
         inspection.Library.Find(lesson.Language, id) is { } before && inspection.Find(before.SourcePath) is { } text ? TaughtIn(text, terms) : [];

@@ -62,7 +62,7 @@ public sealed class DataFilesTests
                   - {kind: tabel, label: Week}
             """));
         Assert.Equal(
-            "EDU1206 12,47 ‘items’ is not a key we know here. Take it out, or look up the key you mean.\nEDU1212 13,16 ‘tabel’ does not fit ‘kind’. Did you mean ‘table’?",
+            "EDU1206 12,45 ‘items’ is not a key we know here. Take it out, or look up the key you mean.\nEDU1212 13,16 ‘tabel’ does not fit ‘kind’. Did you mean ‘table’?",
             Files.Told(draft.Findings));
         var parts = Assert.Single(draft.Value ?? []).Parts;
         Assert.Equal(
@@ -93,6 +93,22 @@ public sealed class DataFilesTests
         var draft = SafetyReader.Read(Files.Of("content/en/safety.yml", "required_sentences:\n  do-not-stop: Do not stop.\nflagged_words:\n  - word: cure\n  - phrase: heal yourself\n  - kinder: ease\n"));
         Assert.Equal(["cure", "heal yourself"], draft.Value?.Flagged.Select(w => w.Phrase) ?? [], StringComparer.Ordinal);
         Assert.Equal("EDU1207 6,5 The key ‘word’ is missing here. Add a line ‘word: …’.", Files.Told(draft.Findings));
+    }
+
+    [Fact]
+    public void What_people_type_leads_to_a_lesson_or_a_term()
+    {
+        var draft = LexiconReader.Read(Files.Of("content/en/lexicon.yml", "entries:\n- {phrases: [hurts all over], lesson: kinds-of-pain}\n- {phrases: [painkillers], term: pain medicine}\n- {phrases: [x], lesson: a, term: b}\n"));
+        Assert.Equal(["kinds-of-pain", "pain-medicine"], draft.Value?.Select(e => e.Lesson?.Value.Value ?? e.Term?.Value.Value ?? "") ?? [], StringComparer.Ordinal);
+        Assert.StartsWith("EDU6107 4,4 An entry needs either ‘lesson’", Files.Told(draft.Findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_danger_sign_is_cut_into_parts_and_wordings()
+    {
+        var draft = RedFlagsReader.Read(Files.Of("content/en/red-flags.yml", "signs:\n- numb | no feeling + groin\n- numb +\n"));
+        Assert.Equal(["numb/no feeling", "groin"], Assert.Single(draft.Value ?? []).Parts.Select(p => string.Join('/', p)), StringComparer.Ordinal);
+        Assert.Equal("EDU6108 3,3 ‘numb +’ has an empty part. Write it like ‘numb | no feeling + groin | between legs’.", Files.Told(draft.Findings));
     }
 
     [Fact]

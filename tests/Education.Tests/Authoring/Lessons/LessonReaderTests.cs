@@ -126,7 +126,7 @@ public sealed class LessonReaderTests
     public void A_table_scrolls_in_a_named_frame()
     {
         var prose = Assert.IsType<Prose>(LessonText.Body("| a | b |\n|---|---|\n| c | d |").Blocks[0]);
-        Assert.StartsWith("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"a, b\"><table>", prose.Html, StringComparison.Ordinal);
+        Assert.StartsWith("<section class=\"table\" tabindex=\"0\" aria-label=\"a, b\"><table>", prose.Html, StringComparison.Ordinal);
         Assert.Equal(["a", "b", "c", "d"], prose.Passages.Select(p => p.Text));
     }
 

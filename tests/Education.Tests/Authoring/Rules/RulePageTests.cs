@@ -25,7 +25,7 @@ public sealed class RulePageTests
         var rule = AuthoringRules.All.Single(r => r.Id == id);
         var page = new RulePage(id);
         Assert.StartsWith($"# {id} — {rule.Slug}\n\n{rule.Title}\n\n**Severity**: {rule.Severity.ToString().ToLowerInvariant()}\n", page.Text, StringComparison.Ordinal);
-        Assert.All(["When it appears", "Why", "What to do"], part => Assert.NotEqual("", page.Part(part)));
+        Assert.All(["When it appears", "Why", "What to do"], part => Assert.True(page.Part(part).Length > 0, part));
         Assert.NotEqual(page.Part("Bad").Length > 0, page.Part("Tested in").Length > 0);
     }
 

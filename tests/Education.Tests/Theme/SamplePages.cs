@@ -1,0 +1,33 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Education.Theme.Pages;
+
+namespace Education.Tests.Theme;
+
+/// <summary>Every page of the sample site by its type.</summary>
+internal static class SamplePages
+{
+    public static readonly IReadOnlyList<string> Types =
+        ["home", "languages", "path", "lesson", "easy-read", "glossary", "help", "references", "page", "worksheet", "search", "not-found"];
+
+    public static Task<IDocument> Lesson { get; } = Parsed("lesson");
+
+    public static async Task<IDocument> Parsed(string type) => new HtmlParser().ParseDocument(await Html(type));
+
+    public static Task<string> Html(string type) => type switch
+    {
+        "home" => PageHtml.Of<HomePage>(("Frame", SampleSite.Frame("en/", type, "Pain explained") with { Crumbs = [] })),
+        "languages" => PageHtml.Of<LanguagesPage>(("Frame", SampleSite.Frame("", type, "Pain explained") with { Crumbs = [] })),
+        "path" => PageHtml.Of<PathPage>(("Frame", SampleSite.Frame("en/paths/understand/", type, "Understand your pain")), ("LearningPath", SampleSite.Understand)),
+        "lesson" => PageHtml.Of<LessonPage>(("Frame", SampleSite.Frame("en/lessons/alarm-not-meter/", type, SampleSite.Alarm.Title)), ("View", SampleSite.View)),
+        "easy-read" => PageHtml.Of<EasyReadPage>(("Frame", SampleSite.Frame("en/lessons/alarm-not-meter/easy/", type, "Easy")), ("EasyRead", SampleSite.Easy), ("Lesson", SampleSite.Alarm)),
+        "glossary" => PageHtml.Of<GlossaryPage>(("Frame", SampleSite.Frame("en/glossary/", type, "Words explained"))),
+        "help" => PageHtml.Of<HelpPage>(("Frame", SampleSite.Frame("en/help/", type, "When to get help"))),
+        "references" => PageHtml.Of<ReferencesPage>(("Frame", SampleSite.Frame("en/references/", type, "Sources"))),
+        "page" => PageHtml.Of<TextPage>(("Frame", SampleSite.Frame("en/how-we-check/", type, "How we check")), ("Page", SampleSite.About)),
+        "worksheet" => PageHtml.Of<WorksheetPage>(("Frame", SampleSite.Frame("en/tools/my-goal/", type, "My goal")), ("Worksheet", SampleSite.Goal)),
+        "search" => PageHtml.Of<SearchPage>(("Frame", SampleSite.Frame("en/search/", type, "Search"))),
+        "not-found" => PageHtml.Of<NotFoundPage>(("Frame", SampleSite.Frame("404.html", type, "This page is not here"))),
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+}
