@@ -46,8 +46,16 @@ Console.WriteLine($"{all.Count} words in the dictionary, {known.Count} used");
 var lexicon = LanguageRules.Words("en", known.Count);
 var trainer = new Trainer(lexicon, random);
 var weights = trainer.Learn([.. known, .. also.Concat(also).Where(entry => !without.Contains(entry.Word))]);
-var counter = new EnglishSyllables(new SyllableModel(weights, lexicon));
-var wrong = known.Where(entry => counter.Count(entry.Word) != entry.Syllables).ToList();
+var counter = new EnglishSyllables(new SyllableModel(weights, lexicon), lexicon);
+var wrong = new List<(string Word, byte Syllables)>();
+// Short words first, so that the forms of a word in the table can be counted from it.
+foreach (var entry in known.OrderBy(entry => entry.Word.Length).ThenBy(entry => entry.Word, StringComparer.Ordinal))
+{
+    if (counter.CountByRule(entry.Word) == entry.Syllables) continue;
+    wrong.Add(entry);
+    EnglishSyllables.Except(entry.Word, entry.Syllables, lexicon);
+}
+
 Console.WriteLine($"{wrong.Count} words go into the table of exceptions");
 if (measure > 0)
 {
