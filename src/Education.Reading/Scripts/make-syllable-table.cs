@@ -51,7 +51,9 @@ var wrong = new List<(string Word, byte Syllables)>();
 // Short words first, so that the forms of a word in the table can be counted from it.
 foreach (var entry in known.OrderBy(entry => entry.Word.Length).ThenBy(entry => entry.Word, StringComparer.Ordinal))
 {
-    if (counter.CountByRule(entry.Word) == entry.Syllables) continue;
+    // A text is read without the sign at the end of a word, unless the table has the word with it.
+    var rule = entry.Word[^1] == '\'' ? counter.Count(entry.Word.Trim('\'')) : counter.CountByRule(entry.Word);
+    if (rule == entry.Syllables) continue;
     wrong.Add(entry);
     EnglishSyllables.Except(entry.Word, entry.Syllables, lexicon);
 }
