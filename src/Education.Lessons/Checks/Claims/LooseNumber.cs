@@ -12,11 +12,12 @@ internal sealed partial class LooseNumber : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from page in inspection.LessonTexts
-        let benefit = WordList.Of("benefit-words", page.Text.Language).Phrases
-        from statement in page.Text.Statements
-        where statement.Voice == Voice.Author && statement.Home is not (Evidence or Quiz) && benefit.AnyIn(statement.Text)
+        from claims in page.Text.Found(PhraseList.Benefit).GroupBy(f => f.Statement.Passage, ReferenceEqualityComparer.Instance)
+        let statement = claims.First().Statement
+        where statement.Voice == Voice.Author && statement.Home is not (Evidence or Quiz)
         from Match match in Share().Matches(statement.Text)
-        where benefit.AnyIn(SentenceAround.Of(statement.Text, match.Index))
+        let sentence = SentenceAround.Of(statement.Text, match.Index)
+        where claims.Any(c => sentence.Contains(c.Words, StringComparison.Ordinal))
         select Rule.At(
             statement.Passage.Span(match.Index, match.Length),
             $"{Quote.Of(match.Value)} tells how much something helps. Readers need to know compared with what, and in whom. Move it into an evidence box.");
