@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Education.Cli.Searching;
 
 namespace Education.Cli.Commands;
 
@@ -23,5 +24,8 @@ internal static class RootCommandLine
         ValidateCommand.Create(),
         NewCommand.Create(),
         ExplainCommand.Create(),
+        Reading.ReadingCommand.Create(),
+        SearchCommand.Create(),
+        SearchBenchCommand.Create(),
     ];
 }

@@ -78,6 +78,7 @@ public enum UiKey
     QuizTryAgain,
     QuizHint,
     QuizShowAnswers,
+    QuizAnswer,
     QuizRight,
     QuizNotQuite,
     QuizWhy,
