@@ -133,5 +133,6 @@ public static class CheckList
         new VersionWithoutChange(),
         new RedirectTaken(),
         new NoTryThis(),
+        new UnknownNeed(),
     ];
 }

@@ -24,6 +24,9 @@
     const entry = meanings.get(link.dataset.term);
     const panel = make("span", { class: "gloss", role: "status" });
     link.after(panel);
+    // Under its word, inside the column.
+    const room = panel.offsetParent.clientWidth - panel.offsetWidth;
+    panel.style.inset = `auto auto auto ${Math.max(0, Math.min(link.offsetLeft, room))}px`;
     link.setAttribute("aria-expanded", "true");
     open = { link, panel };
     // A status is read out when its words arrive after it.
