@@ -25,7 +25,7 @@ internal sealed partial class LooseNumber : ICheck
     [GeneratedRegex(
         @"(?<![\w.,])(?:\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)"
         + @"|\d+ (?:out of|of|in)(?: every)? \d+\b(?! (?:days|nights|times|minutes|hours|weeks|meals))"
-        + @"|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:out of|in|of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\b(?! (?:days|nights|times|minutes|hours|weeks))"
+        + @"|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:out of|in)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\b(?! (?:days|nights|times|minutes|hours|weeks))"
         + @"|(?:twice|three times|four times|half|\d+ times) as (?:many|much|likely|good|often|well)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Share();
