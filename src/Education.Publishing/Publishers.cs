@@ -16,6 +16,7 @@ public static class Publishers
         new LessonPublisher(),
         new PathPublisher(),
         new RedirectPublisher(),
+        new SchemaPublisher(),
         new SitePagesPublisher(),
         new SitemapPublisher(),
         new TextPagePublisher(),

@@ -23,5 +23,7 @@ internal static class RootCommandLine
         ValidateCommand.Create(),
         NewCommand.Create(),
         ExplainCommand.Create(),
+        SchemaCommand.Create(),
+        LanguageServerCommand.Create(),
     ];
 }
