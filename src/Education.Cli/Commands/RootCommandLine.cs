@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Education.Cli.Searching;
 
 namespace Education.Cli.Commands;
 
@@ -25,5 +26,8 @@ internal static class RootCommandLine
         ExplainCommand.Create(),
         SchemaCommand.Create(),
         LanguageServerCommand.Create(),
+        Reading.ReadingCommand.Create(),
+        SearchCommand.Create(),
+        SearchBenchCommand.Create(),
     ];
 }

@@ -19,6 +19,20 @@ internal sealed class Session(Wire wire, Conversation conversation)
     /// <summary>Answers until <c>exit</c> or the end of the stream.</summary>
     public async Task<int> RunAsync(CancellationToken cancel)
     {
+        try
+        {
+            await ListenAsync(cancel);
+        }
+        catch (IOException)
+        {
+            // The editor has gone in the middle of an answer.
+        }
+
+        return _isClosed ? ExitCode.Clean : 1;
+    }
+
+    private async Task ListenAsync(CancellationToken cancel)
+    {
         while (await wire.ReadAsync(cancel) is { } text)
         {
             if (Parse(text) is not { } message)
@@ -34,8 +48,6 @@ internal sealed class Session(Wire wire, Conversation conversation)
                 Take(message);
             }
         }
-
-        return _isClosed ? ExitCode.Clean : 1;
     }
 
     private void Take(JsonObject message)

@@ -38,6 +38,9 @@ internal sealed class Editor : IAsyncDisposable
     /// <summary>The exit code of the server, once it has ended.</summary>
     public Task<int> Ended => _server.WaitAsync(_patience.Token);
 
+    /// <summary>What the server said without being asked and nobody has waited for yet.</summary>
+    public IReadOnlyList<JsonObject> Notices => _notices;
+
     /// <summary>An editor that has shaken hands and opened the lesson with this text.</summary>
     public static async Task<Editor> OpenAsync(string text, string path = LessonPath)
     {
@@ -62,7 +65,7 @@ internal sealed class Editor : IAsyncDisposable
     public Task TellAsync(string method, JsonNode? told) =>
         SendAsync(new JsonObject { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = told }.ToJsonString());
 
-    /// <summary>Findings of a version of a file, as <c>line:start-line:end severity code</c>, counted from 0.</summary>
+    /// <summary>What was found in a version of a file.</summary>
     public async Task<IReadOnlyList<JsonNode>> FindingsAsync(int version, string path = LessonPath)
     {
         var told = await ReadUntilAsync(m => (string?)m["method"] == "textDocument/publishDiagnostics" && (string?)m["params"]?["uri"] == Uri(path) && (int?)m["params"]?["version"] == version);
