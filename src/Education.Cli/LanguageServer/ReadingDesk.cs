@@ -1,3 +1,4 @@
+using Education.Authoring.Libraries;
 using Education.Cli.Building;
 using Education.Cli.Disk;
 using Education.Lessons;
@@ -9,6 +10,7 @@ namespace Education.Cli.LanguageServer;
 internal sealed class ReadingDesk(ProjectFolder project, Func<DateOnly> today, OpenFiles open)
 {
     private readonly Lock _reading = new();
+    private readonly ReadingMemory _memory = new();
     private volatile Reading? _current;
 
     /// <summary>The newest reading; the first time, it is made now.</summary>
@@ -22,7 +24,7 @@ internal sealed class ReadingDesk(ProjectFolder project, Func<DateOnly> today, O
             var files = open.All;
             try
             {
-                var source = SiteSource.Read(project, today(), [.. files.Select(f => f.AsFile())]);
+                var source = SiteSource.Read(project, today(), [.. files.Select(f => f.AsFile())], _memory);
                 return _current = new Reading(project.Root, source, files);
             }
             catch (Exception away) when (away is IOException or UnauthorizedAccessException or UsageException)
@@ -35,7 +37,9 @@ internal sealed class ReadingDesk(ProjectFolder project, Func<DateOnly> today, O
     /// <summary>The path from the project's root; null for a file that is not of the project.</summary>
     public string? PathOf(string uri)
     {
-        if (!Uri.TryCreate(uri, UriKind.Absolute, out var address) || !address.IsFile)
+        // Some editors write the colon of a Windows drive as %3A, which is then no drive.
+        bool isDrive = uri.Length > 12 && uri.StartsWith("file:///", StringComparison.Ordinal) && uri.AsSpan(9, 3).Equals("%3A", StringComparison.OrdinalIgnoreCase);
+        if (!Uri.TryCreate(isDrive ? $"{uri[..9]}:{uri[12..]}" : uri, UriKind.Absolute, out var address) || !address.IsFile)
         {
             return null;
         }
