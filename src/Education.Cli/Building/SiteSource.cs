@@ -1,4 +1,6 @@
+using Education.Authoring;
 using Education.Authoring.Libraries;
+using Education.Authoring.Schemas;
 using Education.Authoring.SiteSettings;
 using Education.Cli.Disk;
 using Education.Lessons;
@@ -17,14 +19,27 @@ internal sealed record SiteSource(Publication Publication, IReadOnlyList<Finding
     public bool IsPublishable => Findings.All(f => f.Severity != Severity.Error);
 
     /// <summary>Reads and checks a project.</summary>
-    public static SiteSource Read(ProjectFolder project, DateOnly today)
+    public static SiteSource Read(ProjectFolder project, DateOnly today) => Read(project, today, [], new ReadingMemory());
+
+    /// <summary>Reads and checks a project as it would be with some files not yet saved.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="today">The day to judge by.</param>
+    /// <param name="unsaved">Files that stand in place of those on the disk, by path.</param>
+    /// <param name="memory">What was read before.</param>
+    public static SiteSource Read(ProjectFolder project, DateOnly today, IReadOnlyList<SourceFile> unsaved, ReadingMemory memory)
     {
-        var settings = SettingsReader.Read(project.ReadSettings(), RuleList.All);
+        var settings = SettingsReader.Read(unsaved.FirstOrDefault(f => f.Path == ProjectFolder.SettingsFile) ?? project.ReadSettings(), RuleList.All);
         var site = settings.Value ?? new Settings();
-        var files = new ContentFolder(project, site.InputPath).Read();
-        var library = LibraryReader.Read(files, site);
+        var files = Overlay(new ContentFolder(project, site.InputPath).Read(), unsaved, site.InputPath);
+        var library = LibraryReader.Read(files, site, memory);
         var inspection = new Inspection(library.Value ?? new Library(new LibraryParts()), site, today) { ReadingRules = RuleList.Reading };
         var findings = Inspector.Inspect(inspection, [.. settings.Findings, .. library.Findings]);
-        return new SiteSource(new Publication(inspection.Library, site, today), findings);
+        return new SiteSource(new Publication(inspection.Library, site, today) { Schemas = SchemaList.Files }, findings);
+    }
+
+    private static IReadOnlyList<SourceFile> Overlay(IReadOnlyList<SourceFile> saved, IReadOnlyList<SourceFile> unsaved, string inputPath)
+    {
+        var open = unsaved.Where(f => f.Path.StartsWith(inputPath + "/", StringComparison.Ordinal)).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        return open.Count == 0 ? saved : [.. saved.Where(f => !open.ContainsKey(f.Path)), .. open.Values];
     }
 }

@@ -24,6 +24,8 @@ internal static class RootCommandLine
         ValidateCommand.Create(),
         NewCommand.Create(),
         ExplainCommand.Create(),
+        SchemaCommand.Create(),
+        LanguageServerCommand.Create(),
         Reading.ReadingCommand.Create(),
         SearchCommand.Create(),
         SearchBenchCommand.Create(),
