@@ -17,12 +17,14 @@ internal sealed record SiteSource(Publication Publication, IReadOnlyList<Finding
     public bool IsPublishable => Findings.All(f => f.Severity != Severity.Error);
 
     /// <summary>Reads and checks a project.</summary>
-    public static SiteSource Read(ProjectFolder project, DateOnly today)
+    public static SiteSource Read(ProjectFolder project, DateOnly today) => Of(ProjectFiles.Read(project), today);
+
+    /// <summary>Checks files that are read already.</summary>
+    public static SiteSource Of(ProjectFiles files, DateOnly today)
     {
-        var settings = SettingsReader.Read(project.ReadSettings(), RuleList.All);
+        var settings = SettingsReader.Read(files.Settings, RuleList.All);
         var site = settings.Value ?? new Settings();
-        var files = new ContentFolder(project, site.InputPath).Read();
-        var library = LibraryReader.Read(files, site);
+        var library = LibraryReader.Read(files.Content, site);
         var inspection = new Inspection(library.Value ?? new Library(new LibraryParts()), site, today) { ReadingRules = RuleList.Reading };
         var findings = Inspector.Inspect(inspection, [.. settings.Findings, .. library.Findings]);
         return new SiteSource(new Publication(inspection.Library, site, today), findings);

@@ -1,0 +1,32 @@
+using Education.Authoring;
+using Education.Authoring.SiteSettings;
+using Education.Cli.Building;
+using Education.Lessons.Site;
+
+namespace Education.Cli.Disk;
+
+/// <summary>Every file that authors wrote, as bytes: of the disk, of an older state, or changed and not yet saved.</summary>
+/// <param name="Settings">The settings file.</param>
+/// <param name="Content">Every file below the content folder, sorted by path.</param>
+internal sealed record ProjectFiles(SourceFile Settings, IReadOnlyList<SourceFile> Content)
+{
+    /// <summary>As they are on the disk.</summary>
+    public static ProjectFiles Read(ProjectFolder project)
+    {
+        var settings = project.ReadSettings();
+        return new ProjectFiles(settings, new ContentFolder(project, InputPathOf(settings)).Read());
+    }
+
+    /// <summary>The content folder that settings name.</summary>
+    public static string InputPathOf(SourceFile settings) =>
+        (SettingsReader.Read(settings, RuleList.All).Value ?? new Settings()).InputPath.TrimEnd('/');
+
+    /// <summary>Settings and content.</summary>
+    public IEnumerable<SourceFile> All => Content.Prepend(Settings);
+
+    /// <summary>The file at exactly this path; null when there is none.</summary>
+    public SourceFile? Find(string path) => All.FirstOrDefault(f => f.Path == path);
+
+    /// <summary>The same content with each file as <paramref name="change"/> makes it.</summary>
+    public ProjectFiles Select(Func<SourceFile, SourceFile> change) => this with { Content = [.. Content.Select(change)] };
+}
