@@ -1,4 +1,5 @@
 using System.Text;
+using Education.Authoring;
 using Education.Cli.Building;
 using Education.Cli.Disk;
 using Education.Lessons.Findings;
@@ -11,11 +12,11 @@ internal sealed class CheckedFiles
     private const int LongestWords = 160;
 
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
-    private readonly ProjectFiles _files;
+    private readonly Dictionary<string, SourceFile> _files;
 
     public CheckedFiles(ProjectFiles files, SiteSource source)
     {
-        _files = files;
+        _files = files.All.DistinctBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => f.Path, StringComparer.Ordinal);
         Source = source;
     }
 
@@ -40,7 +41,7 @@ internal sealed class CheckedFiles
     {
         if (!_lines.TryGetValue(path, out string[]? lines))
         {
-            var bytes = _files.Find(path)?.Bytes ?? default;
+            var bytes = _files.GetValueOrDefault(path)?.Bytes ?? default;
             lines = Encoding.UTF8.GetString(bytes.Span).ReplaceLineEndings("\n").Split('\n');
             _lines.Add(path, lines);
         }

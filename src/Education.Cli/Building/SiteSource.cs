@@ -1,7 +1,4 @@
-using Education.Authoring.Libraries;
-using Education.Authoring.SiteSettings;
 using Education.Cli.Disk;
-using Education.Lessons;
 using Education.Lessons.Checks;
 using Education.Lessons.Findings;
 using Education.Lessons.Site;
@@ -22,11 +19,8 @@ internal sealed record SiteSource(Publication Publication, IReadOnlyList<Finding
     /// <summary>Checks files that are read already.</summary>
     public static SiteSource Of(ProjectFiles files, DateOnly today)
     {
-        var settings = SettingsReader.Read(files.Settings, RuleList.All);
-        var site = settings.Value ?? new Settings();
-        var library = LibraryReader.Read(files.Content, site);
-        var inspection = new Inspection(library.Value ?? new Library(new LibraryParts()), site, today) { ReadingRules = RuleList.Reading };
-        var findings = Inspector.Inspect(inspection, [.. settings.Findings, .. library.Findings]);
-        return new SiteSource(new Publication(inspection.Library, site, today), findings);
+        var read = ReadProject.Of(files, today);
+        var inspection = read.Inspection;
+        return new SiteSource(new Publication(inspection.Library, inspection.Settings, today), Inspector.Inspect(inspection, read.Findings));
     }
 }

@@ -21,7 +21,10 @@ internal static class RootCommandLine
         BuildCommand.Create(),
         PreviewCommand.Create(),
         ValidateCommand.Create(),
+        FixCommand.Create(),
+        MoveCommand.Create(),
         NewCommand.Create(),
+        ReviewCommand.Create(),
         ExplainCommand.Create(),
         Reading.ReadingCommand.Create(),
     ];

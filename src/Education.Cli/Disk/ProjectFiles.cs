@@ -24,9 +24,6 @@ internal sealed record ProjectFiles(SourceFile Settings, IReadOnlyList<SourceFil
     /// <summary>Settings and content.</summary>
     public IEnumerable<SourceFile> All => Content.Prepend(Settings);
 
-    /// <summary>The file at exactly this path; null when there is none.</summary>
-    public SourceFile? Find(string path) => All.FirstOrDefault(f => f.Path == path);
-
     /// <summary>The same content with each file as <paramref name="change"/> makes it.</summary>
     public ProjectFiles Select(Func<SourceFile, SourceFile> change) => this with { Content = [.. Content.Select(change)] };
 }

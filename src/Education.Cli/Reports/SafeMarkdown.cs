@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Education.Cli.Reports;
 
 /// <summary>Author's text inside Markdown that a code host shows: no link, no mark, no mention can come of it.</summary>
-internal static class SafeMarkdown
+internal static partial class SafeMarkdown
 {
     /// <summary>Follows @ and #, so that neither a person nor an issue is called.</summary>
     public const char Stop = '\u200B';
@@ -21,7 +22,7 @@ internal static class SafeMarkdown
             Append(safe, rune);
         }
 
-        return safe.Replace("www.", "www&#46;").Replace("WWW.", "WWW&#46;").ToString();
+        return Web().Replace(safe.ToString(), "$1&#46;");
     }
 
     private static void Append(StringBuilder safe, Rune rune)
@@ -43,4 +44,7 @@ internal static class SafeMarkdown
             safe.Append(rune.ToString());
         }
     }
+
+    [GeneratedRegex(@"(www)\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Web();
 }

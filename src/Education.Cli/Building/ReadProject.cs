@@ -1,0 +1,24 @@
+using Education.Authoring.Libraries;
+using Education.Authoring.SiteSettings;
+using Education.Cli.Disk;
+using Education.Lessons;
+using Education.Lessons.Checks;
+using Education.Lessons.Findings;
+using Education.Lessons.Site;
+
+namespace Education.Cli.Building;
+
+/// <summary>A project that was read, not yet checked.</summary>
+/// <param name="Inspection">The content as checks see it.</param>
+/// <param name="Findings">What the readers found.</param>
+internal sealed record ReadProject(Inspection Inspection, IReadOnlyList<Finding> Findings)
+{
+    public static ReadProject Of(ProjectFiles files, DateOnly today)
+    {
+        var settings = SettingsReader.Read(files.Settings, RuleList.All);
+        var site = settings.Value ?? new Settings();
+        var library = LibraryReader.Read(files.Content, site);
+        var inspection = new Inspection(library.Value ?? new Library(new LibraryParts()), site, today) { ReadingRules = RuleList.Reading };
+        return new ReadProject(inspection, [.. settings.Findings, .. library.Findings]);
+    }
+}
