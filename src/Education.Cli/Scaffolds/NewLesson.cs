@@ -6,6 +6,9 @@ namespace Education.Cli.Scaffolds;
 /// <summary>A lesson to start from.</summary>
 internal static class NewLesson
 {
+    // Its lessons show the stop rule for people who crash after effort.
+    private const string MovingHome = "move";
+
     /// <exception cref="UsageException">The lesson exists already.</exception>
     public static Scaffold Make(Desk desk, LessonPlace place, string language, string? title)
     {
@@ -19,6 +22,7 @@ internal static class NewLesson
         {
             ["id"] = place.Id,
             ["title"] = YamlWords.Of(title ?? Words(place.Id)),
+            ["pem"] = place.Home == MovingHome ? "true" : "false",
             ["date"] = desk.Today.ToString("O", CultureInfo.InvariantCulture),
         });
         return new Scaffold(path, $"{lesson}\n{NewQuiz.Questions("first", "second")}", "Fill in what stands in round brackets, add the id to paths.yml, then run: education validate");
