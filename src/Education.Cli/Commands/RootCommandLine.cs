@@ -24,5 +24,6 @@ internal static class RootCommandLine
         NewCommand.Create(),
         ExplainCommand.Create(),
         Reading.ReadingCommand.Create(),
+        Links.LinksCommand.Create(),
     ];
 }
