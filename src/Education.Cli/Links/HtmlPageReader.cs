@@ -20,10 +20,14 @@ internal static class HtmlPageReader
         foreach (var element in new HtmlParser(_options).ParseDocument(text).All)
         {
             // Elements that the parser adds or repairs have no place of their own.
-            if (element.SourceReference?.Position.Index is { } at && seen.Add(at) && TagReader.Read(text, at) is { } tag)
+            if (element.SourceReference?.Position.Index is { } at and >= 0 && seen.Add(at) && TagReader.Read(text, at) is { } tag)
             {
                 draft.Add(tag, WordsOf(element));
                 AddStyle(element, tag, draft);
+            }
+            else if (element.Id is { Length: > 0 } id)
+            {
+                draft.AddAnchor(id);
             }
         }
 
