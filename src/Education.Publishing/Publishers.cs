@@ -14,6 +14,7 @@ public static class Publishers
         new EasyReadPublisher(),
         new HostFilesPublisher(),
         new LessonPublisher(),
+        new LevelsPublisher(),
         new PathPublisher(),
         new RedirectPublisher(),
         new SitePagesPublisher(),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Education.Cli.Searching;
 
 namespace Education.Cli.Commands;
 
@@ -25,5 +26,7 @@ internal static class RootCommandLine
         ExplainCommand.Create(),
         Reading.ReadingCommand.Create(),
         Links.LinksCommand.Create(),
+        SearchCommand.Create(),
+        SearchBenchCommand.Create(),
     ];
 }

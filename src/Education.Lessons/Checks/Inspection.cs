@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Education.Lessons.Findings;
 using Education.Lessons.Links;
 using Education.Lessons.Site;
+using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks;
 
@@ -61,11 +62,16 @@ public sealed class Inspection
     public IEnumerable<PlacedLink> Links(LinkKind kind) => _links[kind];
 
     private static Manuscript[] Collect(Library library) =>
-        [.. library.Shelves
-            .SelectMany(shelf => shelf.Lessons.Select(l => (Func<Manuscript>)(() => new Manuscript(l)))
-                .Concat(shelf.EasyReads.Select(e => (Func<Manuscript>)(() => new Manuscript(e))))
-                .Concat(shelf.Pages.Select(p => (Func<Manuscript>)(() => new Manuscript(p)))))
-            .ToArray().AsParallel().AsOrdered().Select(make => make())];
+        [.. library.Shelves.SelectMany(ManuscriptsOf).ToArray().AsParallel().AsOrdered().Select(make => make())];
+
+    // What costs time is making one, so each is made where the work is shared out.
+    private static IEnumerable<Func<Manuscript>> ManuscriptsOf(Shelf shelf)
+    {
+        var terms = GlossaryTerms.Of(shelf.Terms.Select(t => t.Name));
+        return shelf.Lessons.Select(l => (Func<Manuscript>)(() => new Manuscript(l, terms)))
+            .Concat(shelf.EasyReads.Select(e => (Func<Manuscript>)(() => new Manuscript(e, terms))))
+            .Concat(shelf.Pages.Select(p => (Func<Manuscript>)(() => new Manuscript(p, terms))));
+    }
 
     private static IEnumerable<(T Page, Manuscript Text)> Pair<T>(T? page, Manuscript text)
         where T : class => page is null ? [] : [(page, text)];

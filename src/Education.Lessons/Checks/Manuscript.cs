@@ -2,6 +2,7 @@ using Education.Lessons.Blocks;
 using Education.Lessons.Findings;
 using Education.Lessons.Quizzes;
 using Education.Reading;
+using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks;
 
@@ -9,32 +10,35 @@ namespace Education.Lessons.Checks;
 public sealed class Manuscript
 {
     /// <summary>A lesson.</summary>
-    public Manuscript(Lesson lesson)
-        : this(lesson.SourcePath, lesson.Language, lesson.Body)
+    public Manuscript(Lesson lesson, GlossaryTerms terms)
+        : this(lesson.SourcePath, lesson.Language, lesson.Body, terms)
     {
         Lesson = lesson;
     }
 
     /// <summary>An easy-read version.</summary>
-    public Manuscript(EasyRead easyRead)
-        : this(easyRead.Head.SourcePath, easyRead.Language, easyRead.Body)
+    public Manuscript(EasyRead easyRead, GlossaryTerms terms)
+        : this(easyRead.Head.SourcePath, easyRead.Language, easyRead.Body, terms)
     {
         EasyRead = easyRead;
     }
 
     /// <summary>A page that is not a lesson.</summary>
-    public Manuscript(Page page)
-        : this(page.Head.SourcePath, page.Language, page.Body)
+    public Manuscript(Page page, GlossaryTerms terms)
+        : this(page.Head.SourcePath, page.Language, page.Body, terms)
     {
     }
 
-    private Manuscript(string path, Language language, LessonBody body)
+    private Manuscript(string path, Language language, LessonBody body, GlossaryTerms terms)
     {
         Path = path;
         Language = language;
         Body = body;
         Analyser = TextAnalyser.For(language.Tag);
-        Statements = [.. StatementReader.Read(body, Analyser)];
+        // A page says what to do in boxes of its own, which a check of ours asks for.
+        var reading = Analyser.Open(new MarkOptions { Terms = terms, Action = PageAction.Elsewhere });
+        Statements = [.. StatementReader.Read(body, Analyser.Language, reading)];
+        Marks = reading.End();
         Parts = [.. PartsOf(Statements)];
         Headings = [.. HeadingsOf(body)];
         Anchors = AnchorsOf(body, Headings);
@@ -61,6 +65,9 @@ public sealed class Manuscript
 
     /// <summary>Every passage of the page, in order.</summary>
     public IReadOnlyList<Statement> Statements { get; }
+
+    /// <summary>What makes the page hard to read; the passage of a mark is the statement of that number.</summary>
+    public IReadOnlyList<Mark> Marks { get; }
 
     /// <summary>The page cut at its <c>##</c> headings.</summary>
     public IReadOnlyList<Part> Parts { get; }

@@ -3,33 +3,34 @@ using Education.Lessons.Checks.Words;
 using Education.Lessons.Levels;
 using Education.Lessons.Quizzes;
 using Education.Reading;
+using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks;
 
 /// <summary>Takes the passages of a page apart by whose view they tell.</summary>
 internal static class StatementReader
 {
-    public static IEnumerable<Statement> Read(LessonBody body, TextAnalyser analyser) =>
-        body.Blocks.SelectMany(b => Read(b, analyser));
+    public static IEnumerable<Statement> Read(LessonBody body, string language, PageReading reading) =>
+        body.Blocks.SelectMany(b => Read(b, language, reading));
 
-    private static IEnumerable<Statement> Read(Block home, TextAnalyser analyser) => home switch
+    private static IEnumerable<Statement> Read(Block home, string language, PageReading reading) => home switch
     {
-        Myth myth => ReadMyth(myth, analyser),
-        Quiz quiz => ReadQuiz(quiz, analyser),
-        _ => Say(home, Voice.Author, home, analyser),
+        Myth myth => ReadMyth(myth, reading),
+        Quiz quiz => ReadQuiz(quiz, language, reading),
+        _ => Say(home, Voice.Author, home, reading),
     };
 
-    private static IEnumerable<Statement> ReadMyth(Myth myth, TextAnalyser analyser) =>
-        ReadingLevel.PassagesOf(myth).Select((p, i) => Say(p, i == 0 ? Voice.Misconception : Voice.Author, myth, analyser));
+    private static IEnumerable<Statement> ReadMyth(Myth myth, PageReading reading) =>
+        ReadingLevel.PassagesOf(myth).Select((p, i) => Say(p, i == 0 ? Voice.Misconception : Voice.Author, myth, reading));
 
-    private static IEnumerable<Statement> ReadQuiz(Quiz quiz, TextAnalyser analyser)
+    private static IEnumerable<Statement> ReadQuiz(Quiz quiz, string language, PageReading reading)
     {
-        var title = quiz.Heading is { } heading ? Say(heading, Voice.Author, quiz, analyser) : [];
+        var title = quiz.Heading is { } heading ? Say(heading, Voice.Author, quiz, reading) : [];
         return title.Concat(
             from question in quiz.Questions
-            from piece in Pieces(question, analyser.Language)
+            from piece in Pieces(question, language)
             where piece.Block is not null
-            from statement in Say(piece.Block, piece.Voice, quiz, analyser)
+            from statement in Say(piece.Block, piece.Voice, quiz, reading)
             select statement);
     }
 
@@ -58,9 +59,12 @@ internal static class StatementReader
     private static bool IsFalseStatement(Question question, string language) =>
         question.Kind == QuestionKind.TrueFalse && question.Choices.Any(c => c.IsRight && Answers.SayNo(c.Text.Words, language));
 
-    private static IEnumerable<Statement> Say(Block block, Voice voice, Block home, TextAnalyser analyser) =>
-        ReadingLevel.PassagesOf(block).Select(p => Say(p, voice, home, analyser));
+    private static IEnumerable<Statement> Say(Block block, Voice voice, Block home, PageReading reading) =>
+        ReadingLevel.PassagesOf(block).Select(p => Say(p, voice, home, reading));
 
-    private static Statement Say(Passage passage, Voice voice, Block home, TextAnalyser analyser) =>
-        new(passage, voice, home, analyser.Count(passage.Text));
+    private static Statement Say(Passage passage, Voice voice, Block home, PageReading reading)
+    {
+        var heard = voice == Voice.Author ? PassageVoice.Author : PassageVoice.Quoted;
+        return new(passage, voice, home, reading.Read(new ReadingPassage(passage.Kind, passage.Text) { Voice = heard }));
+    }
 }

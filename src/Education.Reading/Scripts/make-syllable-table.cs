@@ -82,15 +82,15 @@ internal static partial class Program
 
 /// <summary>
 /// Learns the weights by gradient ascent on the probability that the letters of a word begin as many syllables as the dictionary says;
-/// which letters they are is not in the dictionary and is summed over. A third of the features is left out at random in each step,
+/// which letters they are is not in the dictionary and is summed over. Two in five of the features are left out at random in each step,
 /// so that no single stretch of letters is relied on.
 /// </summary>
 internal sealed class Trainer(Lexicon lexicon, Random random)
 {
-    private const int Bits = 18;
-    private const int Rounds = 10;
+    private const int Bits = 19;
+    private const int Rounds = 12;
     private const double Rate = 0.2;
-    private const double LeftOut = 0.3;
+    private const double LeftOut = 0.4;
     private const int MostLetters = 24;
     private readonly float[] _weights = new float[1 << Bits];
     private readonly float[] _squares = new float[1 << Bits];

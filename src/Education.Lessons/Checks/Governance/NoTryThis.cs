@@ -11,7 +11,7 @@ internal sealed class NoTryThis : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from page in inspection.LessonTexts
-        where page.Text.IsForPatients && !page.Lesson.FrontMatter.Need.Any(n => string.Equals(n.Value, SafetyNeed, StringComparison.Ordinal))
+        where page.Text.IsForPatients && !page.Lesson.FrontMatter.Need.Any(n => CoverageNeed.Split(n.Value).Row == SafetyNeed)
         where !page.Lesson.Body.AllBlocks.Any(b => b is TryThis)
         select Rule.At(
             page.Lesson.FrontMatter.Title?.Where ?? page.Text.Start,
