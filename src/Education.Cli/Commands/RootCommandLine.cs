@@ -30,6 +30,7 @@ internal static class RootCommandLine
         SchemaCommand.Create(),
         LanguageServerCommand.Create(),
         Reading.ReadingCommand.Create(),
+        Links.LinksCommand.Create(),
         SearchCommand.Create(),
         SearchBenchCommand.Create(),
     ];
