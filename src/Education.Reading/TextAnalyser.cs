@@ -107,6 +107,18 @@ public sealed class TextAnalyser
         return sentences;
     }
 
+    /// <summary>The words of one block, in order.</summary>
+    /// <param name="block">Plain text of one block.</param>
+    public IReadOnlyList<WordSpan> Words(string block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        var words = new List<WordSpan>();
+        var reader = new BlockReader(block, _rules);
+        while (reader.Read(out var token))
+            if (token.Kind == TokenKind.Word) words.Add(new WordSpan(token.Start, token.Length, SpokenWord.Syllables(block, token, _rules)));
+        return words;
+    }
+
     /// <summary>Syllables of one written word, as it is read aloud; at least 1.</summary>
     /// <param name="word">A word without spaces; case does not matter.</param>
     public int Syllables(ReadOnlySpan<char> word)

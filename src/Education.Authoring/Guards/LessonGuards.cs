@@ -14,13 +14,9 @@ public static class LessonGuards
             return new(null, text.Findings);
         }
 
-        var cut = FrontMatterCut.Cut(file.Path, whole);
-        if (cut.Value is not { } source)
-        {
-            return new(null, [.. text.Findings, .. cut.Findings]);
-        }
-
-        var shape = BodyShape.Check(source);
-        return new(shape.Count == 0 ? source : null, [.. text.Findings, .. cut.Findings, .. shape]);
+        var coded = EntityGuard.Clean(file.Path, whole);
+        var cut = FrontMatterCut.Cut(file.Path, coded.Value ?? "");
+        IReadOnlyList<Finding> shape = cut.Value is { } source ? BodyShape.Check(source) : [];
+        return new(shape.Count == 0 ? cut.Value : null, [.. text.Findings, .. coded.Findings, .. cut.Findings, .. shape]);
     }
 }

@@ -5,8 +5,8 @@ using Education.Authoring.Guards;
 using Education.Authoring.Heads;
 using Education.Authoring.Lessons;
 using Education.Lessons;
-using Education.Lessons.Levels;
 using Education.Lessons.Findings;
+using Education.Lessons.Levels;
 
 namespace Education.Authoring.Libraries;
 

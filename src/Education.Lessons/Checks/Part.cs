@@ -3,7 +3,7 @@ using Education.Reading;
 
 namespace Education.Lessons.Checks;
 
-/// <summary>What stands between one <c>##</c> heading and the next, quizzes and boxes included.</summary>
+/// <summary>What stands between one <c>##</c> heading and the next, boxes included; a quiz is a part of its own.</summary>
 /// <param name="Heading">Null before the first heading.</param>
 /// <param name="Statements">In the order of the page.</param>
 public sealed record Part(Heading? Heading, IReadOnlyList<Statement> Statements)

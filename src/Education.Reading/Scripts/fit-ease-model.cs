@@ -37,7 +37,8 @@ Report("Dale-Chall style", [.. articles.Select(a => (-Formulas.DaleChallStyle(a[
 var all = Fit(articles);
 var easy = articles.Average(article => Score(all, article[0]));
 var hard = articles.Average(article => Score(all, article[2]));
-var scale = 30 / (easy - hard);
+// Twelve points between the elementary and the advanced version of a news article leave room for texts that are far easier.
+var scale = 12 / (easy - hard);
 var middle = EaseFeatures.Names.Select((_, i) => (articles.Average(a => a[0].Features[i]) + articles.Average(a => a[2].Features[i])) / 2).ToArray();
 using var output = new StreamWriter(options["--out"]) { NewLine = "\n" };
 output.WriteLine("# Ease model: feature, points for one unit of it, value at which it adds nothing. Made by Scripts/fit-ease-model.cs from counts of");
@@ -83,9 +84,9 @@ internal sealed record Graded(string Article, int Level, TextCounts Counts, doub
     {
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
-        var counts = root.GetProperty("text").GetString()!.Split('\n').Aggregate(default(TextCounts), (sum, block) => sum + analyser.Count(block));
+        var counts = (root.GetProperty("text").GetString() ?? "").Split('\n').Aggregate(default(TextCounts), (sum, block) => sum + analyser.Count(block));
         var level = root.GetProperty("level").GetString() switch { "ele" => 0, "int" => 1, _ => 2 };
-        return new Graded(root.GetProperty("doc").GetString()!, level, counts, EaseFeatures.Of(counts));
+        return new Graded(root.GetProperty("doc").GetString() ?? "", level, counts, EaseFeatures.Of(counts));
     }
 }
 

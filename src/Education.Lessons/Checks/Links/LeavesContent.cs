@@ -6,7 +6,7 @@ namespace Education.Lessons.Checks.Links;
 
 internal sealed class LeavesContent : ICheck
 {
-    public Rule Rule { get; } = new("EDU2004", "link-leaves-content", "A link stays inside the content folder.", Severity.Error);
+    public Rule Rule { get; } = new("EDU2004", "link-outside-content", "A link stays inside the content folder.", Severity.Error);
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from placed in inspection.Links(LinkKind.File).Concat(inspection.Links(LinkKind.Image))

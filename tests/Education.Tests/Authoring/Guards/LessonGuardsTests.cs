@@ -37,6 +37,11 @@ public sealed class LessonGuardsTests
     [InlineData("---\nid: x\n---\nba\u200Dck", "EDU1007 4,3", "(U+200D) stands after ‘ba’")]
     [InlineData("---\nid: x\n---\nback\uFEFF", "EDU1007 4,5", "(U+FEFF)")]
     [InlineData("---\nid: x\n---\nhi\U000E0041", "EDU1007 4,3", "(U+E0041)")]
+    [InlineData("---\nid: x\n---\nA &#xE000;b", "EDU1005 4,3", "The code ‘&#xE000;’ stands for")]
+    [InlineData("---\nid: x\n---\nA &#8238;b", "EDU1006 4,3", "The code ‘&#8238;’ stands for")]
+    [InlineData("---\nid: x\n---\nA &ZeroWidthSpace;b", "EDU1007 4,3", "The code ‘&ZeroWidthSpace;’ stands for")]
+    [InlineData("---\nid: x\n---\nA &shy;b", "EDU1007 4,3", "The code ‘&shy;’ stands for")]
+    [InlineData("---\nid: x\n---\nA &#xFFFFFF;b", "EDU1004 4,3", "The code ‘&#xFFFFFF;’ stands for")]
     [InlineData("---\nid: x\n---\nYour pаin", "EDU1008 4,6", "The ‘а’ in ‘pаin’ is a Cyrillic letter")]
     public void What_may_not_stand_in_a_file_is_reported_at_its_place(string text, string place, string words)
     {
@@ -52,11 +57,12 @@ public sealed class LessonGuardsTests
     [InlineData("👩\u200D⚕️ and ❤️")]
     [InlineData("ה-\u200E5 מ\u200F")]
     [InlineData("Боль реальна")]
+    [InlineData("Q&A, R&D; &amp; &nbsp;&copy; &#233; &#x1F642; & &; &#; &#x; &nothing;")]
     public void Good_text_of_any_language_passes(string body) => Assert.Empty(LessonGuards.Read(Files.Body(body)).Findings);
 
     [Fact]
     public void Forbidden_characters_are_replaced_so_that_columns_stay_true() =>
-        Assert.Equal("a\uFFFDb\uFFFD\uFFFDc", LessonGuards.Read(Files.Body("a\uE000b\U000F0000c")).Value?.Body);
+        Assert.Equal("a\uFFFDb\uFFFD\uFFFDc\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDd", LessonGuards.Read(Files.Body("a\uE000b\U000F0000c&zwj;d")).Value?.Body);
 
     [Fact]
     public void The_first_byte_that_is_not_utf8_is_named_with_its_place()
