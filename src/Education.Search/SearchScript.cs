@@ -19,7 +19,7 @@ public static partial class SearchScript
     }
 
     /// <summary>Languages that have a script of their own; all others get the one that knows no rules of a language.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["en"];
+    public static IReadOnlyList<string> Languages { get; } = ["de", "en", "es", "fr"];
 
     /// <summary>The module for a language, in UTF-8.</summary>
     public static byte[] For(string language, Part part)
