@@ -19,6 +19,11 @@ catch (UsageException usage)
     AnsiConsole.MarkupLineInterpolated($"[red]{usage.Message}[/]");
     return ExitCode.Usage;
 }
+catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"education: the disk refused: {disk.Message} Nothing was published; the old site is as it was.");
+    return ExitCode.Crash;
+}
 catch (Exception crash) when (crash is not OperationCanceledException)
 {
     Console.Error.WriteLine($"education: this should not happen. Please report it with the lines below.\n{crash}");

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Education.Lessons.Blocks;
 using Education.Lessons.Figures;
-using Education.Lessons.Quizzes;
 
 namespace Education.Theme.Blocks;
 
@@ -12,7 +11,7 @@ public static partial class FigureIds
     public static IReadOnlyDictionary<FigureBlock, int> Repeated(IReadOnlyList<Block> blocks)
     {
         var repeated = new Dictionary<FigureBlock, int>();
-        foreach (var group in blocks.SelectMany(Figures).GroupBy(figure => figure.Figure).Where(group => group.Skip(1).Any()))
+        foreach (var group in FigureBlocks.In(blocks).GroupBy(figure => figure.Figure).Where(group => group.Skip(1).Any()))
         {
             int number = 1;
             foreach (var figure in group.Skip(1))
@@ -28,14 +27,6 @@ public static partial class FigureIds
     public static string Numbered(Figure figure, int number) => Pointers().Replace(
         figure.Markup,
         match => match.Value.Replace($"{figure.Id}-", $"{figure.Id}-{number}-", StringComparison.Ordinal));
-
-    private static IEnumerable<FigureBlock> Figures(Block block) => block switch
-    {
-        FigureBlock figure => [figure],
-        Box box => box.Content.SelectMany(Figures),
-        Quiz quiz => quiz.Questions.SelectMany(question => question.Stem).SelectMany(Figures),
-        _ => [],
-    };
 
     [GeneratedRegex("""\b(?:id|href|aria-labelledby|aria-describedby)="[^"]*"|url\(#[^)]*\)""", RegexOptions.CultureInvariant)]
     private static partial Regex Pointers();

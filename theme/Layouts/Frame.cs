@@ -9,6 +9,8 @@ namespace Education.Theme.Layouts;
 public sealed record Frame
 {
     private static readonly string Mark = Lessons.Site.Address.RootMark.ToString();
+    private const string LooseCitation = " <sup class=\"cite\">";
+    private const string FirmCitation = "\u00A0<sup class=\"cite\">";
     private readonly string _toRoot = "";
 
     /// <summary>All content.</summary>
@@ -65,6 +67,8 @@ public sealed record Frame
     /// <summary>A link to an address that counts from the site's root.</summary>
     public string To(string address) => Root + address;
 
-    /// <summary>Ready HTML, its addresses counted from this page.</summary>
-    public MarkupString Html(string html) => new(html.Replace(Mark, Root, StringComparison.Ordinal));
+    /// <summary>Ready HTML, its addresses counted from this page. The number of a source never starts a line of its own.</summary>
+    public MarkupString Html(string html) => new(html
+        .Replace(Mark, Root, StringComparison.Ordinal)
+        .Replace(LooseCitation, FirmCitation, StringComparison.Ordinal));
 }

@@ -1,12 +1,14 @@
+using Education.Lessons.Findings;
+
 namespace Education.Cli.Building;
 
-/// <summary>The pages of the rules, as they stand in <c>docs/rules</c>.</summary>
+/// <summary>The pages of <c>docs/rules</c>, which travel with the program.</summary>
 internal static class RulePages
 {
-    /// <summary>Markdown of a rule's page; null when the program carries none.</summary>
-    public static string? Find(string ruleId)
+    /// <summary>The page in Markdown; id and title when a rule has none.</summary>
+    public static string Read(Rule rule)
     {
-        using var stream = typeof(RulePages).Assembly.GetManifestResourceStream($"rules/{ruleId}.md");
-        return stream is null ? null : new StreamReader(stream).ReadToEnd().TrimEnd();
+        using var stream = typeof(RulePages).Assembly.GetManifestResourceStream($"rules/{rule.Id}.md");
+        return stream is null ? $"# {rule.Id} — {rule.Slug}\n\n{rule.Title}" : new StreamReader(stream).ReadToEnd().TrimEnd();
     }
 }

@@ -1,3 +1,5 @@
+using Education.Authoring.Libraries;
+using Education.Authoring.Schemas;
 using Education.Cli.Disk;
 using Education.Lessons.Checks;
 using Education.Lessons.Findings;
@@ -17,10 +19,16 @@ internal sealed record SiteSource(Publication Publication, IReadOnlyList<Finding
     public static SiteSource Read(ProjectFolder project, DateOnly today) => Of(ProjectFiles.Read(project), today);
 
     /// <summary>Checks files that are read already.</summary>
-    public static SiteSource Of(ProjectFiles files, DateOnly today)
+    public static SiteSource Of(ProjectFiles files, DateOnly today) => Of(files, today, new ReadingMemory());
+
+    /// <summary>Checks files that are read already.</summary>
+    /// <param name="files">The project's files.</param>
+    /// <param name="today">The day to judge by.</param>
+    /// <param name="memory">What was read before: a file whose bytes are the same is not parsed again.</param>
+    public static SiteSource Of(ProjectFiles files, DateOnly today, ReadingMemory memory)
     {
-        var read = ReadProject.Of(files, today);
-        var inspection = read.Inspection;
-        return new SiteSource(new Publication(inspection.Library, inspection.Settings, today), Inspector.Inspect(inspection, read.Findings));
+        var read = ReadProject.Of(files, today, memory);
+        var publication = new Publication(read.Inspection.Library, read.Inspection.Settings, today) { Schemas = SchemaList.Files };
+        return new SiteSource(publication, Inspector.Inspect(read.Inspection, read.Findings));
     }
 }

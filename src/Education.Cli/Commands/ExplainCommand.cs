@@ -37,6 +37,6 @@ internal static class ExplainCommand
             throw new UsageException($"There is no rule ‘{asked}’.{(closest is null ? " education explain lists them all." : $" Did you mean {closest}?")}");
         }
 
-        return RulePages.Find(rule.Id) ?? $"{rule.Id} — {rule.Slug}\n\n{rule.Title}";
+        return RulePages.Read(rule);
     }
 }

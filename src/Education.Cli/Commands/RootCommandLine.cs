@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Education.Cli.Searching;
 
 namespace Education.Cli.Commands;
 
@@ -26,6 +27,11 @@ internal static class RootCommandLine
         NewCommand.Create(),
         ReviewCommand.Create(),
         ExplainCommand.Create(),
+        SchemaCommand.Create(),
+        LanguageServerCommand.Create(),
         Reading.ReadingCommand.Create(),
+        Links.LinksCommand.Create(),
+        SearchCommand.Create(),
+        SearchBenchCommand.Create(),
     ];
 }

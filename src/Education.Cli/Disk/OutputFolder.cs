@@ -33,30 +33,54 @@ internal sealed class OutputFolder
     {
         using var guard = TakeLock();
         Heal();
+        try
+        {
+            var tally = Stage(run, written, cancel);
+            KeepGitignore();
+            SwapIn();
+            return tally;
+        }
+        catch (AggregateException several) when (several.InnerException is IOException or UnauthorizedAccessException)
+        {
+            // Every thread meets the same full disk; one of them is enough to tell.
+            throw several.InnerException;
+        }
+        finally
+        {
+            Clear(_staging);
+        }
+    }
+
+    private WriteTally Stage(PressRun run, Action<int> written, CancellationToken cancel)
+    {
         Directory.CreateDirectory(_staging);
-        var hashes = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        var made = new ConcurrentBag<MadeFile>();
         var folders = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        int unchanged = 0;
+        int done = 0, unchanged = 0;
         run.Make((artifact, bytes) =>
         {
             string file = Path.Combine(_staging, artifact.Path);
-            if (folders.TryAdd(Path.GetDirectoryName(file) ?? _staging, true))
+            string folder = Path.GetDirectoryName(file) ?? _staging;
+            if (folders.TryAdd(folder, true))
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(file) ?? _staging);
+                Directory.CreateDirectory(folder);
             }
 
-            hashes[artifact.Path] = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+            made.Add(new MadeFile(artifact.Path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length));
             if (Put(artifact.Path, file, bytes) == FileChange.Unchanged)
             {
                 Interlocked.Increment(ref unchanged);
             }
 
-            written(hashes.Count);
+            written(Interlocked.Increment(ref done));
         }, cancel);
-        Put(BuildManifest.FileName, Path.Combine(_staging, BuildManifest.FileName), BuildManifest.Write(hashes));
-        KeepGitignore();
-        SwapIn();
-        return new WriteTally(hashes.Count + 1, unchanged);
+        foreach (var (path, bytes) in run.Close(made))
+        {
+            Put(path, Path.Combine(_staging, path), bytes);
+            done++;
+        }
+
+        return new WriteTally(done, unchanged);
     }
 
     private FileChange Put(string relative, string file, ReadOnlyMemory<byte> bytes)
@@ -99,9 +123,14 @@ internal sealed class OutputFolder
             }
         }
 
-        if (Directory.Exists(_staging))
+        Clear(_staging);
+    }
+
+    private static void Clear(string folder)
+    {
+        if (Directory.Exists(folder))
         {
-            Directory.Delete(_staging, recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
     }
 
@@ -122,9 +151,9 @@ internal sealed class OutputFolder
             return;
         }
 
+        // After the swap the staging folder holds the old site, which is cleared at the end.
         if (FolderExchange.TryExchange(_staging, _output))
         {
-            Directory.Delete(_staging, recursive: true);
             return;
         }
 

@@ -24,6 +24,15 @@ internal sealed record ProjectFiles(SourceFile Settings, IReadOnlyList<SourceFil
     /// <summary>Settings and content.</summary>
     public IEnumerable<SourceFile> All => Content.Prepend(Settings);
 
+    /// <summary>The same project with some files as they stand in an editor, not yet saved.</summary>
+    public ProjectFiles With(IReadOnlyList<SourceFile> unsaved)
+    {
+        var open = unsaved.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        string folder = InputPathOf(Settings) + "/";
+        var added = unsaved.Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal) && Content.All(c => c.Path != f.Path));
+        return new ProjectFiles(open.GetValueOrDefault(Settings.Path) ?? Settings, [.. Content.Select(f => open.GetValueOrDefault(f.Path) ?? f), .. added]);
+    }
+
     /// <summary>The same content with each file as <paramref name="change"/> makes it.</summary>
     public ProjectFiles Select(Func<SourceFile, SourceFile> change) => this with { Content = [.. Content.Select(change)] };
 }

@@ -63,10 +63,13 @@ internal sealed class PreviewPages(PreviewDesk desk) : IDisposable
     {
         Head(http, MediaType.Of(name));
         await using var stream = typeof(PreviewPages).Assembly.GetManifestResourceStream($"preview/{name}");
-        if (stream is not null)
+        if (stream is null)
         {
-            await stream.CopyToAsync(http.Response.Body, http.RequestAborted);
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
         }
+
+        await stream.CopyToAsync(http.Response.Body, http.RequestAborted);
     }
 
     /// <summary>Ends the renderer.</summary>

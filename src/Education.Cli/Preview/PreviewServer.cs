@@ -40,8 +40,8 @@ internal sealed class PreviewServer : IAsyncDisposable
         app.Use(RefuseStrangersAsync);
         app.MapGet("/_preview/events", pages.EventsAsync);
         app.MapGet("/_preview/page.json", pages.FindingsAsync);
-        app.MapGet("/_preview/{name:regex(^panel\\.(js|css)$)}", PreviewPages.AssetAsync);
-        app.MapFallback(pages.PageAsync);
+        app.MapGet("/_preview/{name}", PreviewPages.AssetAsync);
+        app.MapFallback("{*path}", pages.PageAsync);
         try
         {
             await app.StartAsync(cancel);

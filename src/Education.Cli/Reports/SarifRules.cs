@@ -16,7 +16,7 @@ internal static class SarifRules
 
     private static JsonNode Describe(Rule rule, string? address)
     {
-        string page = RulePages.Find(rule.Id) ?? rule.Title;
+        string page = RulePages.Read(rule);
         var described = new JsonObject
         {
             ["id"] = rule.Id,

@@ -61,11 +61,16 @@ public sealed class Inspection
     public IEnumerable<PlacedLink> Links(LinkKind kind) => _links[kind];
 
     private static Manuscript[] Collect(Library library) =>
-        [.. library.Shelves
-            .SelectMany(shelf => shelf.Lessons.Select(l => (Func<Manuscript>)(() => new Manuscript(l)))
-                .Concat(shelf.EasyReads.Select(e => (Func<Manuscript>)(() => new Manuscript(e))))
-                .Concat(shelf.Pages.Select(p => (Func<Manuscript>)(() => new Manuscript(p)))))
-            .ToArray().AsParallel().AsOrdered().Select(make => make())];
+        [.. library.Shelves.SelectMany(ManuscriptsOf).ToArray().AsParallel().AsOrdered().Select(make => make())];
+
+    // What costs time is making one, so each is made where the work is shared out.
+    private static IEnumerable<Func<Manuscript>> ManuscriptsOf(Shelf shelf)
+    {
+        var lore = new ShelfLore(shelf);
+        return shelf.Lessons.Select(l => (Func<Manuscript>)(() => new Manuscript(l, lore)))
+            .Concat(shelf.EasyReads.Select(e => (Func<Manuscript>)(() => new Manuscript(e, lore))))
+            .Concat(shelf.Pages.Select(p => (Func<Manuscript>)(() => new Manuscript(p, lore))));
+    }
 
     private static IEnumerable<(T Page, Manuscript Text)> Pair<T>(T? page, Manuscript text)
         where T : class => page is null ? [] : [(page, text)];

@@ -33,6 +33,12 @@ public static class Address
     /// <summary>The list of cited works.</summary>
     public static string References(Language language) => $"{language}/references/";
 
+    /// <summary>Every claim with a number, and what it stands on.</summary>
+    public static string EvidenceList(Language language) => $"{language}/evidence/";
+
+    /// <summary>The reading level of every lesson.</summary>
+    public static string Levels(Language language) => $"{language}/reading-levels/";
+
     /// <summary>A page that is not a lesson.</summary>
     public static string Page(Language language, string id) => $"{language}/{id}/";
 

@@ -135,4 +135,12 @@ public enum UiKey
     DateOrder,
     ScaleFrom,
     ScaleTo,
+    EvidencePage,
+    EvidencePageText,
+    LevelsPage,
+    LevelsPageText,
+    LevelsLimit,
+    LevelsLesson,
+    LevelsSentence,
+    LevelsHardest,
 }

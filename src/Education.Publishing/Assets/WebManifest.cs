@@ -29,8 +29,8 @@ internal static class WebManifest
             ["start_url"] = $"../{Address.Home(settings.Languages[0])}",
             ["scope"] = "../",
             ["display"] = "minimal-ui",
-            ["background_color"] = "#fdf8f1",
-            ["theme_color"] = "#fdf8f1",
+            ["background_color"] = "#fbf7f0",
+            ["theme_color"] = "#fbf7f0",
             ["icons"] = new JsonArray([.. icons]),
         };
         return JsonSerializer.SerializeToUtf8Bytes(manifest);

@@ -32,8 +32,11 @@ public sealed class LessonPublisher : IPublisher
                 EasyRead = easy[lesson.Id].FirstOrDefault(),
                 Grade = lesson.Level.Counts.Words == 0 ? null : lesson.Level.FleschKincaid,
             };
-            frame = frame with { JsonLd = LessonData.Of(frame, lesson, path) };
-            yield return PagePlan.File<LessonPage>(frame, lesson.SourcePath, new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = view });
+            yield return PagePlan.File<LessonPage>(
+                frame,
+                lesson.SourcePath,
+                new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = view },
+                page => LessonData.Of(page, lesson, path));
         }
     }
 }

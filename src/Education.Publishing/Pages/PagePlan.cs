@@ -43,10 +43,18 @@ internal sealed class PagePlan(SitePlan plan, Shelf shelf)
     /// <param name="source">The content file it is made from.</param>
     /// <param name="subject">Parameters besides the frame.</param>
     public static Artifact File<TPage>(Frame frame, string source, IReadOnlyDictionary<string, object?> subject)
+        where TPage : IComponent => File<TPage>(frame, source, subject, page => page.JsonLd);
+
+    /// <summary>The file of a page whose structured data is made with the page, so that it never stands in memory for all pages at once.</summary>
+    /// <param name="frame">Its frame.</param>
+    /// <param name="source">The content file it is made from.</param>
+    /// <param name="subject">Parameters besides the frame.</param>
+    /// <param name="data">Makes the structured data.</param>
+    public static Artifact File<TPage>(Frame frame, string source, IReadOnlyDictionary<string, object?> subject, Func<Frame, string> data)
         where TPage : IComponent
     {
         string path = frame.Address.Length == 0 || frame.Address.EndsWith('/') ? frame.Address + "index.html" : frame.Address;
-        var parameters = new Dictionary<string, object?>(subject, StringComparer.Ordinal) { ["Frame"] = frame };
-        return new Artifact(path, source, press => press.Page<TPage>(parameters));
+        return new Artifact(path, source, press => press.Page<TPage>(
+            new Dictionary<string, object?>(subject, StringComparer.Ordinal) { ["Frame"] = frame with { JsonLd = data(frame) } }));
     }
 }

@@ -1,16 +1,17 @@
+using System.Runtime.CompilerServices;
 using Education.Reading.Language;
 
 namespace Education.Reading.Syllables;
 
 /// <summary>
 /// Says for each letter that can begin a syllable whether one does. The score of a letter is the sum of one weight for every stretch of
-/// letters around it, up to five to each side, and for whether known words stand before and after it ("fire" and "storm" in
+/// letters around it, up to five to each side, for the vowels of the word, and for whether known words stand before and after it ("fire" and "storm" in
 /// "firestorm"). The weights are learnt by <c>Scripts/make-syllable-table.cs</c>.
 /// </summary>
 internal sealed class SyllableModel(sbyte[] weights, Lexicon lexicon)
 {
     /// <summary>Most features that one letter has.</summary>
-    public const int MostFeatures = ((Reach + 1) * (Reach + 1)) + Stems.Features;
+    public const int MostFeatures = ((Reach + 1) * (Reach + 1)) + Skeleton.Features + Stems.Features;
 
     private const int Reach = 5;
     private readonly int _mask = weights.Length - 1;
@@ -28,6 +29,7 @@ internal sealed class SyllableModel(sbyte[] weights, Lexicon lexicon)
     };
 
     /// <summary>Slots of the weights that speak for the letter at <paramref name="at"/>; returns how many were written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Features(ReadOnlySpan<char> word, int at, in Stems stems, Span<uint> slots)
     {
         var count = 0;
@@ -44,6 +46,8 @@ internal sealed class SyllableModel(sbyte[] weights, Lexicon lexicon)
             }
         }
 
+        Skeleton.Write(word, at, slots[count..]);
+        count += Skeleton.Features;
         return count + stems.Write(word, at, slots[count..]);
     }
 

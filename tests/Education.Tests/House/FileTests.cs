@@ -38,7 +38,7 @@ public sealed partial class FileTests
     [Fact]
     public void Shipping_code_does_not_silence_the_compiler()
     {
-        Assert.Empty(ShippingCode.Where(f => Silenced().IsMatch(Repository.Read(f))));
+        Assert.Empty(ShippingCode.Where(f => !f.Contains("/Scripts/", StringComparison.Ordinal) && Silenced().IsMatch(Repository.Read(f))));
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class OtherPagesTests
         var spanish = new Shelf { Language = new Language("es"), Ui = new UiText(new Dictionary<UiKey, string> { [UiKey.LanguageName] = "Español" }) };
         var frame = SampleSite.Frame("", "languages", "x") with { Library = new Library(new LibraryParts { Shelves = [SampleSite.Shelf, spanish] }) };
         var page = await PageHtml.Parse<LanguagesPage>(("Frame", frame));
-        var link = page.QuerySelector(".languages a[lang=es]");
+        var link = page.QuerySelector("main .languages a[lang=es]");
         Assert.Equal("Español", link?.TextContent);
         Assert.Equal("./es/", link?.GetAttribute("href"));
     }

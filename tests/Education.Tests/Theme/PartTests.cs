@@ -20,6 +20,13 @@ public sealed class PartTests
     public void Only_numbers_become_links(string text, string html) => Assert.Equal(html, Dial.Html(text).Value);
 
     [Fact]
+    public void The_number_of_a_source_stays_with_its_sentence_and_links_count_from_the_page()
+    {
+        var frame = SampleSite.Frame("en/help/", "help", "x");
+        Assert.Equal("Real.\u00A0<sup class=\"cite\">1</sup> <a href=\"../../en/\">x</a>", frame.Html("Real. <sup class=\"cite\">1</sup> <a href=\"\uE000en/\">x</a>").Value);
+    }
+
+    [Fact]
     public void Dates_follow_the_words_of_the_language()
     {
         var german = new UiText(new Dictionary<UiKey, string>

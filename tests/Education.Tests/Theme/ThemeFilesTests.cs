@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Education.Lessons.Site;
 using Education.Theme;
+using Education.Theme.Blocks;
 using Xunit;
 
 namespace Education.Tests.Theme;
@@ -37,6 +39,14 @@ public sealed class ThemeFilesTests
     [InlineData("document.cookie")]
     public void Scripts_of_the_site_never_use(string word) =>
         Assert.DoesNotContain(Files.Where(f => f.Path.StartsWith("Scripts/site/", StringComparison.Ordinal)), f => f.Text.Contains(word, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_drawings_that_move_are_those_that_the_scripts_know()
+    {
+        string movers = Files.Single(f => f.Path == "Scripts/figures/90-moving-figure.js").Text;
+        var known = Regex.Matches(movers, "^  \"(?<name>[a-z-]+)\": ", RegexOptions.Multiline).Select(m => m.Groups["name"].Value);
+        Assert.Equal(known.Order(StringComparer.Ordinal), MovingFigures.All.Select(id => id.Value).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Every_word_of_the_pages_stands_in_the_English_file()

@@ -10,9 +10,10 @@
 
   const close = () => {
     clearTimeout(timer);
-    if (!open) return;
-    open.panel.remove();
-    open.link.setAttribute("aria-expanded", "false");
+    if (open) {
+      open.panel.remove();
+      open.link.setAttribute("aria-expanded", "false");
+    }
     open = null;
     pinned = false;
   };
@@ -23,47 +24,57 @@
     const entry = meanings.get(link.dataset.term);
     const panel = make("span", { class: "gloss", role: "status" });
     link.after(panel);
+    // Under its word, inside the column.
+    const room = panel.offsetParent.clientWidth - panel.offsetWidth;
+    panel.style.inset = `auto auto auto ${Math.max(0, Math.min(link.offsetLeft, room))}px`;
     link.setAttribute("aria-expanded", "true");
     open = { link, panel };
     // A status is read out when its words arrive after it.
     setTimeout(() => panel.replaceChildren(make("b", {}, entry.querySelector("dt").textContent), entry.querySelector("dd").textContent), 20);
-    panel.addEventListener("pointerenter", () => clearTimeout(timer));
-    panel.addEventListener("pointerleave", later);
   };
 
-  /** The pointer may wander from the word to its meaning without losing it. */
-  const later = () => {
-    clearTimeout(timer);
-    if (!pinned) timer = setTimeout(close, 300);
-  };
+  /** @param {Event} event the word that it happened on, if the page explains it */
+  const wordOf = (event) => event.target instanceof Element && event.target.closest("a.term[aria-expanded]");
 
   for (const link of document.querySelectorAll("a.term")) {
-    if (!meanings.has(link.dataset.term)) continue;
-    link.setAttribute("role", "button");
-    link.setAttribute("aria-expanded", "false");
-    link.addEventListener("click", (event) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-      event.preventDefault();
-      if (open && open.link === link && pinned) {
-        close();
-      } else {
-        show(link);
-        pinned = true;
-      }
-    });
-    link.addEventListener("keydown", (event) => {
-      if (event.key === " ") {
-        event.preventDefault();
-        link.click();
-      }
-    });
-    link.addEventListener("pointerenter", (event) => {
-      clearTimeout(timer);
-      if (event.pointerType === "mouse" && !pinned) timer = setTimeout(() => show(link), 250);
-    });
-    link.addEventListener("pointerleave", later);
+    if (meanings.has(link.dataset.term)) {
+      link.setAttribute("role", "button");
+      link.setAttribute("aria-expanded", "false");
+    }
   }
 
-  addEventListener("keydown", (event) => event.key === "Escape" && close());
-  addEventListener("pointerdown", (event) => open && !open.panel.contains(event.target) && event.target !== open.link && close());
+  // Quizzes show copies of words, so that the page listens and not each word.
+  addEventListener("click", (event) => {
+    const link = wordOf(event);
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    if (open && open.link === link && pinned) {
+      close();
+    } else {
+      show(link);
+      pinned = true;
+    }
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close();
+    if (event.key === " " && wordOf(event)) {
+      event.preventDefault();
+      event.target.click();
+    }
+  });
+  addEventListener("pointerdown", (event) => {
+    if (open && !open.panel.contains(event.target) && wordOf(event) !== open.link) close();
+  });
+
+  // The pointer may wander from the word to its meaning without losing it.
+  addEventListener("pointerover", (event) => {
+    if (event.pointerType !== "mouse" || pinned) return;
+    const link = wordOf(event);
+    clearTimeout(timer);
+    if (link) {
+      timer = setTimeout(() => show(link), 250);
+    } else if (open && !open.panel.contains(event.target)) {
+      timer = setTimeout(close, 300);
+    }
+  });
 }

@@ -22,6 +22,6 @@ internal sealed class LongReviewInterval : ICheck
             reviewed.AddMonths(months).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     private static int MostMonths(FrontMatter facts) =>
-        facts.Need.Any(n => string.Equals(n.Value, SafetyNeed, StringComparison.Ordinal)) ? 6
+        facts.Need.Any(n => CoverageNeed.Split(n.Value).Row == SafetyNeed) ? 6
         : facts.Topics.Contains(Topic.Medicine) ? 12 : 24;
 }

@@ -6,7 +6,7 @@ namespace Education.Lessons.Checks.PlainLanguage;
 /// <summary>How hard a text may be, in US school grades.</summary>
 /// <param name="FleschKincaid">The highest grade that is allowed.</param>
 /// <param name="Smog">The highest grade that is allowed; null when it is not judged.</param>
-internal sealed record ReadingLimit(double FleschKincaid, double? Smog)
+public sealed record ReadingLimit(double FleschKincaid, double? Smog)
 {
     /// <summary>For people in pain and their families.</summary>
     public static ReadingLimit Patients { get; } = new(6, 8);
@@ -22,6 +22,9 @@ internal sealed record ReadingLimit(double FleschKincaid, double? Smog)
 
     // Both formulas were fitted to English; in other languages their grades mean nothing.
     private static ReadingLimit NotJudged { get; } = new(double.PositiveInfinity, null);
+
+    /// <summary>The limit for lessons that speak to these readers.</summary>
+    public static ReadingLimit Of(Audience audience) => audience == Audience.Clinician ? Clinicians : Patients;
 
     /// <summary>The limit for a file.</summary>
     public static ReadingLimit For(Manuscript manuscript) => (manuscript.IsForPatients ? Patients : Clinicians).In(manuscript.Language);

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Education.Cli.Searching;
+
+/// <summary>Runs the browser's search script in Node.js, on an index on disk.</summary>
+public sealed class BrowserScript(string script, string indexFolder)
+{
+    /// <summary>The answers to all questions in order.</summary>
+    public async Task<IReadOnlyList<BenchAnswer>> AnswerAsync(IReadOnlyList<string> queries, CancellationToken cancel)
+    {
+        var folder = Directory.CreateTempSubdirectory("education-search-");
+        try
+        {
+            var driver = Path.Combine(folder.FullName, "answer.mjs");
+            var asked = Path.Combine(folder.FullName, "queries.json");
+            var answered = Path.Combine(folder.FullName, "answers.json");
+            // Node.js takes a file for a module by its name.
+            var module = Path.Combine(folder.FullName, "search.mjs");
+            File.Copy(script, module);
+            await File.WriteAllTextAsync(driver, Driver(), cancel);
+            await File.WriteAllTextAsync(asked, JsonSerializer.Serialize(queries), cancel);
+            await RunAsync([driver, module, Path.GetFullPath(indexFolder), asked, answered], cancel);
+            await using var stream = File.OpenRead(answered);
+            return await JsonSerializer.DeserializeAsync<IReadOnlyList<BenchAnswer>>(stream, JsonSerializerOptions.Web, cancel) ?? [];
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task RunAsync(IEnumerable<string> arguments, CancellationToken cancel)
+    {
+        using var node = Process.Start("node", arguments);
+        await node.WaitForExitAsync(cancel);
+        if (node.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"Node.js could not run the search script (exit code {node.ExitCode}).");
+        }
+    }
+
+    private static string Driver()
+    {
+        using var stream = typeof(BrowserScript).Assembly.GetManifestResourceStream("Education.Cli.Searching.answer.mjs")
+            ?? throw new InvalidOperationException("The program was built without answer.mjs.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

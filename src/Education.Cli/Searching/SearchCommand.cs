@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Education.Search;
+
+namespace Education.Cli.Searching;
+
+/// <summary><c>education search "…"</c>: searches a built site as its readers do.</summary>
+public static class SearchCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var words = new Argument<string>("words") { Description = "What to search for, as a reader would type it." };
+        var site = new Option<string>("--site") { Description = "The folder of the built site.", DefaultValueFactory = _ => "output" };
+        var language = new Option<string>("--language") { Description = "The language to search in.", DefaultValueFactory = _ => "en" };
+        var command = new Command("search", "Search the built site as its readers do.") { words, site, language };
+        command.SetAction(parsed =>
+        {
+            var folder = Path.Combine(parsed.GetRequiredValue(site), parsed.GetRequiredValue(language), "search", "data");
+            if (!File.Exists(Path.Combine(folder, SearchIndex.RootName)))
+            {
+                Console.Error.WriteLine($"There is no search index in ‘{folder}’. Build the site first: education build");
+                return 2;
+            }
+
+            Print(Search(folder, parsed.GetRequiredValue(words)));
+            return 0;
+        });
+        return command;
+    }
+
+    private static SearchResults Search(string folder, string words)
+    {
+        var files = Directory.EnumerateFiles(folder, "*.bin")
+            .Select(path => new SearchFile(Path.GetFileName(path), File.ReadAllBytes(path)))
+            .ToList();
+        return SearchEngine.Open(files).Search(words, new SearchOptions());
+    }
+
+    private static void Print(SearchResults results)
+    {
+        if (results.PinnedHelp is { } help)
+        {
+            Console.WriteLine($"First: {help.Title}  {help.Url}");
+        }
+
+        foreach (var repair in results.Repairs)
+        {
+            Console.WriteLine($"Showing results for ‘{repair.Shown}’ (typed ‘{repair.Typed}’).");
+        }
+
+        foreach (var hit in results.Hits)
+        {
+            Console.WriteLine($"{hit.Title}  {hit.Url}");
+        }
+
+        if (results.Hits.Count == 0)
+        {
+            Console.WriteLine("Nothing found.");
+        }
+    }
+}

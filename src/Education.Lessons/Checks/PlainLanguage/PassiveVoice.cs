@@ -1,0 +1,11 @@
+using Education.Lessons.Findings;
+using Education.Reading.Marks;
+
+namespace Education.Lessons.Checks.PlainLanguage;
+
+internal sealed class PassiveVoice : ICheck
+{
+    public Rule Rule { get; } = new("EDU3103", "passive-voice", "Sentences say who does what.", Severity.Warning);
+
+    public IEnumerable<Finding> Run(Inspection inspection) => ReadingMark.In(inspection, MarkRule.PassiveVoice).Select(m => m.Tell(Rule));
+}

@@ -1,0 +1,11 @@
+using Education.Lessons.Findings;
+using Education.Reading.Marks;
+
+namespace Education.Lessons.Checks.PlainLanguage;
+
+internal sealed class UncommonWord : ICheck
+{
+    public Rule Rule { get; } = new("EDU3104", "uncommon-word", "Lessons use the plain word where there is one.", Severity.Note);
+
+    public IEnumerable<Finding> Run(Inspection inspection) => ReadingMark.In(inspection, MarkRule.UncommonWord).Select(m => m.Tell(Rule));
+}

@@ -1,0 +1,59 @@
+using Education.Lessons;
+using Education.Lessons.Checks.PlainLanguage;
+using Education.Lessons.Levels;
+using Education.Lessons.Site;
+using Education.Publishing.StructuredData;
+using Education.Reading;
+using Education.Theme.Pages;
+
+namespace Education.Publishing.Pages;
+
+/// <summary>The reading level of every lesson, for authors and for anyone who asks how plain the words are.</summary>
+public sealed class LevelsPublisher : IPublisher
+{
+    private const int MostSentences = 20;
+
+    // One sentence of a few words says little about how hard a text is.
+    private const int LeastWords = 8;
+
+    /// <inheritdoc/>
+    public IEnumerable<Artifact> Plan(SitePlan plan)
+    {
+        foreach (var shelf in plan.Publication.Library.Shelves.Where(s => s.Lessons.Count > 0))
+        {
+            var ui = shelf.Ui;
+            var frame = new PagePlan(plan, shelf).Frame("levels", Address.Levels(shelf.Language), new PageWords(ui[UiKey.LevelsPage], ui[UiKey.LevelsPageText]));
+            frame = frame with { JsonLd = PageData.Of(frame) };
+            yield return new Artifact(frame.Address + "index.html", "statiq.json", press => press.Page<LevelsPage>(new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["Frame"] = frame,
+                ["Levels"] = Measure(shelf),
+            }));
+        }
+    }
+
+    private static LevelsView Measure(Shelf shelf)
+    {
+        var rows = shelf.Lessons
+            .Select(l => new LevelRow(l, ReadingLimit.Of(l.FrontMatter.Audience).FleschKincaid))
+            .OrderBy(r => r.Limit)
+            .ThenByDescending(r => r.FleschKincaid)
+            .ThenBy(r => r.Lesson.Id.Value, StringComparer.Ordinal);
+        return new LevelsView([.. rows], Hardest(shelf));
+    }
+
+    private static List<HardSentence> Hardest(Shelf shelf)
+    {
+        var analyser = TextAnalyser.For(shelf.Language.Tag);
+        var sentences =
+            from lesson in shelf.Lessons
+            where lesson.FrontMatter.Audience != Audience.Clinician
+            from block in lesson.Body.Blocks
+            from passage in ReadingLevel.PassagesOf(block)
+            from sentence in analyser.Sentences(passage.Text)
+            where sentence.Words >= LeastWords
+            let counts = new TextCounts { Sentences = 1, Words = sentence.Words, Syllables = sentence.Syllables }
+            select new HardSentence(lesson, sentence.In(passage.Text), Formulas.FleschKincaid(counts));
+        return [.. sentences.OrderByDescending(s => s.Grade).ThenBy(s => s.Text, StringComparer.Ordinal).Take(MostSentences)];
+    }
+}

@@ -1,0 +1,13 @@
+namespace Education.Search.Analysis;
+
+/// <summary>A language we know no rules for: words as they are.</summary>
+internal sealed class PlainChain : ILanguageChain
+{
+    public string Trim(string word) => word;
+
+    public bool IsStopWord(string word) => false;
+
+    public string Fold(string word) => Diacritics.Without(word);
+
+    public string Stem(string word) => word;
+}

@@ -1,0 +1,50 @@
+using Education.Search.Coding;
+using Education.Search.Indexing;
+
+namespace Education.Search.Format;
+
+/// <summary>A shard: terms in ordinal order, each with its postings (docs/search-format.md, section 5).</summary>
+internal sealed class ShardLayout(BitCoder coder, int documents)
+{
+    private const int ImpactWidth = 4;
+    private const int MoreKind = 0;
+    private readonly FrontCoding _words = new(16);
+    private readonly NumberModel _counts = new(1);
+    private readonly AdaptiveBits _impacts = new(8 << ImpactWidth);
+    private readonly AdaptiveBits _more = new(1);
+
+    /// <summary>Reads a whole shard.</summary>
+    public static IReadOnlyList<TermPostings> Read(ReadOnlyMemory<byte> bytes, int documents)
+    {
+        var layout = new ShardLayout(new BitReader(bytes), documents);
+        var terms = new List<TermPostings>();
+        while (layout.More(0))
+        {
+            terms.Add(layout.Term(new TermPostings("", [])));
+        }
+
+        return terms;
+    }
+
+    /// <summary>Codes whether a term follows.</summary>
+    public bool More(int more) => _more.Bit(coder, MoreKind, more) == 1;
+
+    /// <summary>Codes one term.</summary>
+    public TermPostings Term(TermPostings term)
+    {
+        var word = _words.Word(coder, term.Term);
+        var count = _counts.Number(coder, 0, term.Postings.Count - 1) + 1;
+        var kind = Math.Min(7, 31 - int.LeadingZeroCount(count));
+        var postings = new Posting[Math.Min(count, documents)];
+        var next = 0;
+        for (var i = 0; i < postings.Length; i++)
+        {
+            var given = i < term.Postings.Count ? term.Postings[i] : default;
+            next += Gaps.Gap(coder, given.Document - next, postings.Length - i, documents - next);
+            var impact = _impacts.Symbol(coder, kind, given.Impact, ImpactWidth);
+            postings[i] = new Posting(Math.Min(next++, documents - 1), impact);
+        }
+
+        return new TermPostings(word, postings);
+    }
+}

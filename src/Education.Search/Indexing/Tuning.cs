@@ -1,0 +1,40 @@
+namespace Education.Search.Indexing;
+
+/// <summary>
+/// The numbers behind the ranking, chosen once on the development questions (docs/search.md says how) and used for every collection.
+/// </summary>
+internal static class Tuning
+{
+    /// <summary>How much a word of the title counts beside one of the body.</summary>
+    public const double TitleWeight = 2;
+
+    /// <summary>How soon a word said again stops counting (k1 of BM25).</summary>
+    public const double Saturation = 2.2;
+
+    /// <summary>How much a long document must say more often what a short one says once (b of BM25), from 0 to 1.</summary>
+    public const double LengthShare = 0.7;
+
+    /// <summary>Document lengths count in steps of this factor, so that adding a word changes one document's weights seldom.</summary>
+    public const double LengthStep = 1.19;
+
+    /// <summary>From how many of the nearest documents a document takes words over.</summary>
+    public const int Neighbours = 6;
+
+    /// <summary>How many words it takes over; those it has already gain weight.</summary>
+    public const int BorrowedTerms = 25;
+
+    /// <summary>How much a word counts that every near document has, beside the document's own.</summary>
+    public const double BorrowedWeight = 0.9;
+
+    /// <summary>In a small collection even the nearest documents are about something else: at this many documents, borrowed words count half.</summary>
+    public const int SmallCollection = 50;
+
+    /// <summary>Weights are whole numbers from 1 to this.</summary>
+    public const int HighestImpact = 15;
+
+    /// <summary>The weight (a saturated count, which a borrowed word can lift above 1) that the highest impact stands for.</summary>
+    public const double HighestWeight = 1.25;
+
+    /// <summary>A word in a larger share of the documents than this says nothing about which documents are near.</summary>
+    public const double CommonShare = 0.25;
+}

@@ -1,0 +1,81 @@
+using Education.Search.Analysis;
+using Education.Search.Format;
+using Education.Search.Indexing;
+
+namespace Education.Search;
+
+/// <summary>Makes a search index. The same documents in the same order give the same bytes.</summary>
+public sealed class SearchIndexBuilder(SearchIndexOptions options)
+{
+    private readonly DocumentReader _reader = new(TextAnalyzer.For(options.Language));
+    private readonly List<SearchDocument> _documents = [];
+    private readonly List<TermCounts> _counts = [];
+
+    /// <summary>Adds a document. Results that are equally good come in the order in which they were added.</summary>
+    public SearchIndexBuilder Add(SearchDocument document)
+    {
+        _documents.Add(document);
+        _counts.Add(_reader.Read(document));
+        return this;
+    }
+
+    /// <summary>Adds documents.</summary>
+    public SearchIndexBuilder Add(IEnumerable<SearchDocument> documents)
+    {
+        foreach (var document in documents)
+        {
+            Add(document);
+        }
+
+        return this;
+    }
+
+    /// <summary>The index of all documents added so far.</summary>
+    public SearchIndex Build()
+    {
+        var weights = Expansion.Of(Saturation.Of(_counts), _reader.Terms);
+        var terms = Inversion.Of(weights.Zip(_documents, Weigh), _reader.Terms);
+        var files = new IndexFiles();
+        var labels = _documents.SelectMany(document => document.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var cards = _documents.ConvertAll(document => CardOf(document, labels));
+        var inline = cards.Count <= Root.MostInlineCards;
+        files.AddRoot(new Root
+        {
+            Language = options.Language,
+            HelpUrl = options.HelpUrl,
+            Documents = cards.Count,
+            Labels = labels,
+            DangerSigns = [.. options.DangerSigns.Select(sign => sign.ToString())],
+            Shards = [.. new ShardCutter(terms, cards.Count).Cut().Select(shard => new ShardKey(shard.First, files.Add(shard.Bytes)))],
+            Words = files.Add(WordsLayout.Write(Words())),
+            Cards = inline ? cards : [],
+            CardBlocks = inline ? [] : [.. cards.Chunk(Root.CardBlock).Select(block => files.Add(CardsLayout.Write(block, labels.Count)))],
+            DetailBlocks = [.. Details().Select(block => files.Add(DetailsLayout.Write(block)))],
+        });
+        return files.ToIndex();
+    }
+
+    private static Card CardOf(SearchDocument document, List<string> labels) =>
+        new(document.Url, document.Title, document.Minutes, [.. document.Labels.Select(label => labels.IndexOf(label)).Order()]);
+
+    private static Weights Weigh(Weights weights, SearchDocument document) =>
+        weights with { Values = Array.ConvertAll(weights.Values, value => value * document.Importance) };
+
+    private IEnumerable<SearchDetails[]> Details()
+    {
+        var any = _documents.Exists(document => document.Summary.Length > 0 || document.Headings.Count > 0);
+        return any ? _documents.Select(one => new SearchDetails(one.Summary, one.Headings)).Chunk(Root.DetailBlock) : [];
+    }
+
+    private SiteWord[] Words()
+    {
+        var most = (1 << WordsLayout.FrequencyWidth) - 1;
+        return
+        [
+            .. _reader.Words
+                .Where(pair => pair.Key.Any(char.IsLetter))
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => new SiteWord(pair.Key, Math.Min(most, 31 - int.LeadingZeroCount(pair.Value)))),
+        ];
+    }
+}

@@ -1,0 +1,94 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Education.Cli.Searching;
+using Education.Search;
+using Xunit;
+
+namespace Education.Tests.Search;
+
+/// <summary>The script that browsers run. Needs Node.js.</summary>
+public sealed class BrowserScriptTests(LessonSearch search) : IClassFixture<LessonSearch>
+{
+    private const int MostBytes = 8 * 1024;
+
+    [Fact]
+    public async Task The_script_and_the_program_answer_every_search_alike()
+    {
+        var queries = Queries();
+        var folder = Directory.CreateTempSubdirectory("education-search-test-");
+        try
+        {
+            var script = Path.Combine(folder.FullName, "search.js");
+            await File.WriteAllBytesAsync(script, SearchScript.For("en", SearchScript.Part.Engine));
+            foreach (var file in search.Index.Files)
+            {
+                await File.WriteAllBytesAsync(Path.Combine(folder.FullName, file.Name), file.Bytes);
+            }
+
+            var answers = await new BrowserScript(script, folder.FullName).AnswerAsync(queries, CancellationToken.None);
+            Assert.Equal([], queries.Zip(answers)
+                .Select(pair => (Program: Expected(pair.First), Script: Told(pair.First, pair.Second)))
+                .Where(told => !string.Equals(told.Program, told.Script, StringComparison.Ordinal))
+                .Select(told => $"{told.Program}\n{told.Script}"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("en", SearchScript.Part.Engine)]
+    [InlineData("xx", SearchScript.Part.Engine)]
+    [InlineData("en", SearchScript.Part.EngineAndBox)]
+    public void The_script_stays_within_8_KB(string language, SearchScript.Part part)
+    {
+        var bytes = SearchScript.For(language, part);
+        var packed = new byte[bytes.Length];
+        Assert.True(BrotliEncoder.TryCompress(bytes, packed, out var size, 11, 22));
+        Assert.InRange(size, 1, MostBytes);
+    }
+
+    [Theory]
+    [InlineData("eval")]
+    [InlineData("innerHTML")]
+    [InlineData("WebAssembly")]
+    [InlineData("Worker(")]
+    [InlineData("localStorage")]
+    [InlineData("import ")]
+    [InlineData(".style")]
+    public void The_script_does_without(string word) =>
+        Assert.DoesNotContain(word, Encoding.UTF8.GetString(SearchScript.For("en", SearchScript.Part.EngineAndBox)), StringComparison.Ordinal);
+
+    private static List<string> Queries()
+    {
+        var typed = CaseFile.Rows("patient-queries.tsv").Concat(CaseFile.Rows("red-flag-queries.tsv")).Concat(CaseFile.Rows("harmless-queries.tsv"))
+            .Select(row => row[0]).ToList();
+        return
+        [
+            .. typed,
+            .. typed.Where((_, i) => i % 3 == 0).Select(query => query[..((query.Length + 1) / 2)]),
+            .. CaseFile.Rows("lucene-terms.en.tsv").Select(row => Plain(row[0])).Where(IsAlphabetic).Take(60),
+            .. "a b p s t pa pai".Split(' '),
+        ];
+    }
+
+    private static string Plain(string escaped) =>
+        JsonSerializer.Deserialize<string>($"\"{escaped.Replace("\"", "\\\"", StringComparison.Ordinal)}\"") ?? "";
+
+    // The script knows alphabets; other scripts have searches in languages that the site is not written in.
+    private static bool IsAlphabetic(string text) => text.All(c => c is < '\u0590' or '\u2018' or '\u2019');
+
+    private string Expected(string query)
+    {
+        var results = search.Engine.Search(query, new SearchOptions());
+        return Line(query, results.Hits.Select(hit => $"{hit.Number}:{hit.Score}"), results.PinnedHelp?.Url ?? "", results.Repairs);
+    }
+
+    private static string Told(string query, BenchAnswer answer) =>
+        Line(query, answer.Hits.Select(hit => $"{hit.Number}:{hit.Score}"), answer.Pinned, answer.Repairs);
+
+    private static string Line(string query, IEnumerable<string> hits, string pinned, IEnumerable<WordRepair> repairs) =>
+        $"{query} | {string.Join(' ', hits)} | {pinned} | {string.Join(' ', repairs.Select(repair => $"{repair.Typed}>{repair.Shown}"))}";
+}

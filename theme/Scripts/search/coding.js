@@ -1,0 +1,191 @@
+// Reads the files of a search index: docs/search-format.md says how they are laid out.
+
+const ONE = 65536;
+const SPREAD = 0x9e3779b1;
+const ORDERS = 6;
+
+/** The arithmetic code. Past the end of the bytes there are zeros. */
+export class BitReader {
+  /** @param {Uint8Array} bytes */
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+    this.low = 0;
+    this.high = 0xffffffff;
+    this.code = 0;
+    for (let i = 0; i < 4; i++) this.code = ((this.code << 8) | this.next()) >>> 0;
+  }
+
+  next() {
+    return this.at < this.bytes.length ? this.bytes[this.at++] : 0;
+  }
+
+  /** @param {number} chance that the bit is 1, in 65,536ths */
+  bit(chance) {
+    const middle = this.low + Math.floor(((this.high - this.low) * chance) / ONE);
+    const bit = this.code <= middle ? 1 : 0;
+    if (bit) this.high = middle;
+    else this.low = middle + 1;
+    while ((this.low ^ this.high) >>> 24 === 0) {
+      this.low = (this.low << 8) >>> 0;
+      this.high = ((this.high << 8) | 255) >>> 0;
+      this.code = ((this.code << 8) | this.next()) >>> 0;
+    }
+    return bit;
+  }
+
+  bits(count) {
+    let value = 0;
+    while (count--) value = ((value << 1) | this.bit(ONE / 2)) >>> 0;
+    return value;
+  }
+}
+
+const clamp = (value, least, most) => (value < least ? least : value > most ? most : value);
+const learn = (chance, bit, seen) => chance + (((bit * (ONE - 1) - chance) * 2 / (2 * seen + 3)) | 0);
+
+/** Bits whose chances are learnt as they pass. */
+export class AdaptiveBits {
+  constructor(count) {
+    this.chance = new Uint16Array(count).fill(ONE / 2);
+    this.seen = new Uint8Array(count);
+  }
+
+  bit(reader, kind) {
+    const chance = this.chance[kind];
+    const bit = reader.bit(clamp(chance, 32, ONE - 32));
+    this.chance[kind] = learn(chance, bit, this.seen[kind]);
+    if (this.seen[kind] < 60) this.seen[kind]++;
+    return bit;
+  }
+
+  symbol(reader, tree, width) {
+    let node = 1;
+    for (let i = 0; i < width; i++) node = (node << 1) | this.bit(reader, (tree << width) + node);
+    return node - (1 << width);
+  }
+}
+
+/** Whole numbers, small ones short. */
+export class Numbers {
+  constructor(kinds) {
+    this.learnt = new AdaptiveBits(kinds * 64);
+  }
+
+  read(reader, kind) {
+    let width = 0;
+    while (width < 31 && this.learnt.bit(reader, kind * 64 + width)) width++;
+    if (!width) return 0;
+    const top = this.learnt.bit(reader, kind * 64 + 31 + width);
+    return (2 + top) * Math.pow(2, width - 1) + reader.bits(width - 1) - 1;
+  }
+}
+
+/** How many documents are passed over before the next of a list that has so many still wanted among those left. */
+export function gap(reader, wanted, left) {
+  const chance = share => clamp(Math.floor(share * ONE), 32, ONE - 32);
+  const pass = [1 - wanted / left];
+  if (pass[0] <= 0) return 0;
+  let width = 0;
+  while (width < 30 && reader.bit(chance(pass[width]))) {
+    pass.push(pass[width] * pass[width]);
+    width++;
+  }
+  let rest = 0;
+  for (let i = width - 1; i >= 0; i--) rest = (rest << 1) | reader.bit(chance(pass[i] / (1 + pass[i])));
+  return (1 << width) - 1 + rest;
+}
+
+const CURVE = [1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549, 2994, 3348, 3607,
+  3785, 3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094];
+
+function logistic(odds) {
+  if (odds > 2047) return 4095;
+  if (odds < -2047) return 0;
+  const part = odds & 127;
+  const step = (odds >> 7) + 16;
+  return (CURVE[step] * (128 - part) + CURVE[step + 1] * part + 64) >> 7;
+}
+
+const ODDS = new Int16Array(4096).fill(2047);
+for (let i = -2047, next = 0; i <= 2047; i++) {
+  for (const chance = logistic(i); next <= chance; next++) ODDS[next] = i;
+}
+
+/** Text, each bit foretold from the last bytes. */
+export class Text {
+  constructor(width) {
+    this.chance = new Uint16Array(1 << width).fill(ONE / 2);
+    this.seen = new Uint8Array(1 << width);
+    this.shift = 32 - width;
+    this.weights = new Int32Array(ORDERS * 256).fill(18000);
+    this.odds = new Int32Array(ORDERS);
+    this.slots = new Int32Array(ORDERS);
+    this.hashes = new Int32Array(ORDERS);
+    this.history = 0;
+  }
+
+  /**
+   * @param {string} known the start of the text, read before
+   * @param {number} hint what the word before has where this one goes on
+   */
+  read(reader, known = "", hint = 0) {
+    this.hint = hint;
+    const bytes = Array.from(new TextEncoder().encode(known));
+    this.history = 0;
+    for (const byte of bytes) this.history = (this.history << 8) | byte;
+    for (let byte; (byte = this.byte(reader)); ) bytes.push(byte);
+    return new TextDecoder().decode(new Uint8Array(bytes));
+  }
+
+  byte(reader) {
+    for (let order = 0; order < ORDERS; order++) {
+      const drop = 8 * (4 - order);
+      const past = order === 5 ? Math.imul(this.hint, 77777) + (this.history & 255) : order ? (this.history << drop) >>> drop : 0;
+      this.hashes[order] = Math.imul(past + (order << 29), SPREAD);
+    }
+    let node = 1;
+    while (node < 256) node = (node << 1) | this.bit(reader, node);
+    this.history = (this.history << 8) | (node & 255);
+    this.hint = 999;
+    return node & 255;
+  }
+
+  bit(reader, node) {
+    let sum = 0;
+    for (let order = 0; order < ORDERS; order++) {
+      const slot = Math.imul(this.hashes[order] ^ Math.imul(node, 0x2545f491), SPREAD) >>> this.shift;
+      this.slots[order] = slot;
+      this.odds[order] = this.seen[slot] ? ODDS[this.chance[slot] >> 4] : 0;
+      sum += (this.odds[order] * this.weights[(order << 8) + node]) >> 8;
+    }
+    const chance = clamp(logistic(sum >> 8), 1, 4094);
+    const bit = reader.bit(chance << 4);
+    const error = ((bit << 12) - chance) * 12;
+    for (let order = 0; order < ORDERS; order++) {
+      const slot = this.slots[order];
+      this.weights[(order << 8) + node] += (this.odds[order] * error + 0x2000) >> 14;
+      this.chance[slot] = learn(this.chance[slot], bit, this.seen[slot]);
+      if (this.seen[slot] < 127) this.seen[slot]++;
+    }
+    return bit;
+  }
+}
+
+/** A sorted list of words, each as what it drops of the one before and what it puts there. */
+export class FrontCoding {
+  constructor(width) {
+    this.text = new Text(width);
+    this.dropped = new Numbers(30);
+    this.last = "";
+    this.shared = 0;
+  }
+
+  read(reader) {
+    const { last } = this;
+    const kind = Math.min(last.length - this.shared, 9) + 10 * Math.min(2, Math.floor(this.shared / 3));
+    this.shared = Math.max(0, last.length - this.dropped.read(reader, kind));
+    this.last = this.text.read(reader, last.slice(0, this.shared), this.shared < last.length ? last.charCodeAt(this.shared) : 1);
+    return this.last;
+  }
+}

@@ -1,0 +1,360 @@
+// Answers searches from the files of an index, in the order in which Education.Search answers them.
+
+import { AdaptiveBits, BitReader, FrontCoding, Numbers, Text, gap } from "./coding.js";
+import { distance, repair } from "./repair.js";
+
+const CARDS = 32;
+const DETAILS = 16;
+const CERTAIN = 256;
+
+/** Words of a text, as Unicode cuts them. */
+const WORD = (() => {
+  const mark = "[\\p{M}\\p{Cf}]*";
+  const word = (a, n) => `(?:${a}(?:[.:'\u00b7\u2018\u2019]?${a})*|${n}(?:[.,;'\u2018\u2019]?${n})*|_)+`;
+  try {
+    const letter = `(?:(?!\\p{Script=Han}|\\p{Script=Hiragana})\\p{Alphabetic}${mark})`;
+    return new RegExp(word(letter, `(?:\\p{Nd}${mark})`) + "|\\p{Alphabetic}", "gu");
+  } catch (old) {
+    return new RegExp(word("[a-z\u00aa-\u1fff]", "[0-9]"), "gi");
+  }
+})();
+
+/** The words of a text as they stand there. */
+export const wordsOf = text => [].concat(...(text.match(WORD) || []).filter(word => /[^_]/.test(word)).map(word => word.match(/[^]{1,255}/g)));
+
+const name = hash => hash.toString(16).padStart(8, "0") + ".bin";
+const plain = word => word.replace(/['\u2019]/g, "");
+const rarity = (df, all) => Math.max(1, Math.floor(Math.log(1 + (all - df + 0.5) / (df + 0.5)) * 64 + 0.5));
+
+function readList(reader, numbers, kind, item) {
+  const list = [];
+  for (let count = numbers.read(reader, kind); count > 0; count--) list.push(item());
+  return list;
+}
+
+function readCards(reader, count, labels) {
+  const [urls, titles, minutes, flags] = [new FrontCoding(16), new Text(16), new Numbers(1), new AdaptiveBits(labels.length + 1)];
+  const cards = [];
+  while (cards.length < count) {
+    cards.push({
+      url: urls.read(reader),
+      title: titles.read(reader),
+      minutes: minutes.read(reader, 0),
+      labels: labels.filter((_, i) => flags.bit(reader, i))
+    });
+  }
+  return cards;
+}
+
+function readRoot(bytes) {
+  const reader = new BitReader(bytes);
+  const [text, numbers] = [new Text(16), new Numbers(6)];
+  if (reader.bits(8) !== 1) throw new Error("version");
+  // The language comes first.
+  text.read(reader);
+  const root = { help: text.read(reader), documents: numbers.read(reader, 0) };
+  root.labels = readList(reader, numbers, 1, () => text.read(reader));
+  root.signs = readList(reader, numbers, 2, () =>
+    text.read(reader).split("+").map(part => part.split("|").map(wording => plain(wording.trim()).split(" "))));
+  const keys = new FrontCoding(16);
+  root.shards = readList(reader, numbers, 3, () => ({ first: keys.read(reader), hash: reader.bits(32) }));
+  root.words = reader.bits(32);
+  root.details = readList(reader, numbers, 4, () => reader.bits(32));
+  root.blocks = readList(reader, numbers, 5, () => reader.bits(32));
+  root.cards = readCards(reader, root.blocks.length ? 0 : root.documents, root.labels);
+  return root;
+}
+
+/** @returns {Map<string, {ids: Uint32Array, impacts: Uint8Array}>} */
+function readShard(bytes, documents) {
+  const reader = new BitReader(bytes);
+  const [words, counts, impacts, more] = [new FrontCoding(16), new Numbers(1), new AdaptiveBits(128), new AdaptiveBits(1)];
+  const terms = new Map();
+  while (more.bit(reader, 0)) {
+    const term = words.read(reader);
+    const count = counts.read(reader, 0) + 1;
+    const kind = Math.min(7, 31 - Math.clz32(count));
+    const postings = { ids: new Uint32Array(Math.min(count, documents)), impacts: new Uint8Array(Math.min(count, documents)) };
+    for (let i = 0, next = 0; i < postings.ids.length; i++) {
+      next += gap(reader, postings.ids.length - i, documents - next);
+      postings.impacts[i] = impacts.symbol(reader, kind, 4);
+      postings.ids[i] = Math.min(next++, documents - 1);
+    }
+    terms.set(term, postings);
+  }
+  return terms;
+}
+
+function readWords(bytes) {
+  const reader = new BitReader(bytes);
+  const [text, frequencies] = [new FrontCoding(20), new AdaptiveBits(128)];
+  return readList(reader, new Numbers(1), 0, () => {
+    const word = text.read(reader);
+    return [word, frequencies.symbol(reader, Math.min(7, word.length >> 1), 4)];
+  });
+}
+
+function readDetails(bytes, count) {
+  const reader = new BitReader(bytes);
+  const [text, numbers] = [new Text(16), new Numbers(1)];
+  return Array.from({ length: count }, () => ({
+    summary: text.read(reader),
+    headings: readList(reader, numbers, 0, () => ({ anchor: text.read(reader), text: text.read(reader) }))
+  }));
+}
+
+export class SearchEngine {
+  /**
+   * @param {(name: string) => Promise<Uint8Array>} load gives a file of the index
+   * @param {{trim: Function, isStop: Function, fold: Function, stem: Function}} language words-en.js or its like
+   */
+  static async open(load, language) {
+    return new SearchEngine(load, language, readRoot(await load("index.bin")));
+  }
+
+  constructor(load, language, root) {
+    this.load = load;
+    this.language = language;
+    this.root = root;
+    this.kept = new Map();
+  }
+
+  /** A file, read once; one that could not be fetched is asked for again next time. */
+  file(hash, read) {
+    if (!this.kept.has(hash)) {
+      const promise = this.load(name(hash)).then(read);
+      this.kept.set(hash, promise);
+      promise.catch(() => this.kept.delete(hash));
+    }
+    return this.kept.get(hash);
+  }
+
+  /** Fetches everything, so that the search works without a network from then on. */
+  fetchAll() {
+    const { shards, blocks, details } = this.root;
+    return Promise.all([
+      this.words(),
+      ...shards.map((_, i) => this.shard(i)),
+      ...blocks.map((_, i) => this.block(i)),
+      ...details.map((_, i) => this.detailBlock(i))
+    ]);
+  }
+
+  words() {
+    return this.file(this.root.words, readWords);
+  }
+
+  shard(number) {
+    const { shards, documents } = this.root;
+    return number < shards.length ? this.file(shards[number].hash, bytes => readShard(bytes, documents)) : Promise.resolve(new Map());
+  }
+
+  block(number) {
+    const count = Math.min(CARDS, this.root.documents - number * CARDS);
+    return this.file(this.root.blocks[number], bytes => readCards(new BitReader(bytes), count, this.root.labels));
+  }
+
+  detailBlock(number) {
+    const count = Math.min(DETAILS, this.root.documents - number * DETAILS);
+    return this.file(this.root.details[number], bytes => readDetails(bytes, count));
+  }
+
+  shardOf(term) {
+    const { shards } = this.root;
+    let low = 0;
+    for (let high = shards.length - 1; low < high; ) {
+      const middle = (low + high + 1) >> 1;
+      if (shards[middle].first <= term) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  async postings(term) {
+    return (await this.shard(this.shardOf(term))).get(term);
+  }
+
+  normal(word) {
+    return Array.from(this.language.trim(word), c => (c === "\u0130" ? "i" : c.toLowerCase())).join("");
+  }
+
+  term(normal) {
+    return this.language.isStop(normal) ? "" : this.language.stem(this.language.fold(normal));
+  }
+
+  /** The terms of a text. */
+  termsOf(text) {
+    const terms = new Set(wordsOf(text).map(word => this.term(this.normal(word))));
+    terms.delete("");
+    return terms;
+  }
+
+  /** The words of a query in order, each with what it may stand for. */
+  read(query) {
+    const text = query.slice(0, 2000);
+    const words = wordsOf(text);
+    return Promise.all(words.slice(0, 40).map((word, i) =>
+      this.keep(this.normal(word), i === words.length - 1 && text.endsWith(word))));
+  }
+
+  /** What a word may stand for, worked out once: while someone types, only the last word is new. */
+  keep(normal, halfTyped) {
+    const key = normal + (halfTyped ? "" : " ");
+    if (!this.kept.has(key)) {
+      const word = this.readWord(normal, halfTyped);
+      this.kept.set(key, word);
+      word.catch(() => this.kept.delete(key));
+    }
+    return this.kept.get(key);
+  }
+
+  async readWord(normal, halfTyped) {
+    const word = { normal, term: this.term(normal), known: true, choices: [], repaired: "" };
+    if (!word.term) return word;
+    const [postings, completions] = await Promise.all([
+      this.postings(word.term),
+      halfTyped ? this.complete(this.language.fold(normal), word.term) : []
+    ]);
+    word.known = !!postings;
+    if (postings) word.choices.push({ certainty: CERTAIN, postings });
+    else if (halfTyped && !completions.length) await this.addStems(this.language.fold(normal), completions);
+    const most = Math.max(...completions.map(one => one.ids.length));
+    for (const one of completions) {
+      word.choices.push({ certainty: Math.floor((postings ? CERTAIN / 4 : CERTAIN) * Math.sqrt(one.ids.length / most)), postings: one });
+    }
+    if (!word.choices.length) await this.repairWord(word, halfTyped);
+    return word;
+  }
+
+  async complete(typed, term) {
+    if (typed.length < 2) return [];
+    const first = this.shardOf(typed);
+    const { shards } = this.root;
+    const wanted = [];
+    for (let i = first; i < Math.min(first + 4, shards.length); i++) {
+      if (i === first || shards[i].first.startsWith(typed) || shards[i].first < typed) wanted.push(this.shard(i));
+    }
+    const found = [];
+    for (const shard of await Promise.all(wanted)) {
+      shard.forEach((postings, one) => {
+        if (one !== term && one.startsWith(typed)) found.push(postings);
+      });
+    }
+    return found;
+  }
+
+  /** The stems of words that go on from what was typed. */
+  async addStems(typed, found) {
+    if (typed.length < 2) return;
+    const terms = new Set((await this.words()).filter(([word]) => word.startsWith(typed)).map(([word]) => this.term(word)));
+    terms.delete("");
+    found.push(...await Promise.all(Array.from(terms, term => this.postings(term))));
+  }
+
+  async repairWord(word, halfTyped) {
+    const found = repair(word.normal, await this.words(), halfTyped);
+    if (!found.length) return;
+    word.repaired = found[0].shown || found[0].word;
+    const terms = new Map();
+    for (const { word: other, likelihood } of found) {
+      const term = this.term(other);
+      if (term && !terms.has(term)) terms.set(term, Math.floor((CERTAIN * likelihood) / found[0].likelihood));
+    }
+    for (const [term, certainty] of await Promise.all(Array.from(terms, async ([term, certainty]) => [await this.postings(term), certainty]))) {
+      if (term) word.choices.push({ certainty, postings: term });
+    }
+  }
+
+  /** All documents that answer to any word, best first. */
+  rank(words) {
+    const all = this.root.documents;
+    const sums = new Float64Array(all);
+    const covered = new Float64Array(all);
+    let whole = 0;
+    for (const { choices } of words) {
+      const best = new Int32Array(all);
+      let weight = 0;
+      for (const { certainty, postings } of choices) {
+        const rare = rarity(postings.ids.length, all) * certainty;
+        weight = Math.max(weight, rare >> 8);
+        postings.ids.forEach((id, i) => {
+          best[id] = Math.max(best[id], (rare * postings.impacts[i]) >> 8);
+        });
+      }
+      whole += weight;
+      best.forEach((sum, id) => {
+        sums[id] += sum;
+        if (sum) covered[id] += weight;
+      });
+    }
+    const found = [];
+    sums.forEach((sum, number) => {
+      if (sum) found.push({ number, score: Math.floor((sum * (2 * whole + covered[number])) / (2 * whole)) });
+    });
+    return found.sort((a, b) => b.score - a.score || a.number - b.number);
+  }
+
+  isDanger(words) {
+    const meant = (typed, word) => {
+      const typedPlain = plain(typed.normal);
+      if (typedPlain === word) return true;
+      const term = this.term(word);
+      if (term && term === typed.term) return true;
+      return !typed.known && word.length > 3 && typedPlain.length > 2 && typedPlain[0] === word[0] &&
+        distance(typedPlain, word, 2) <= (word.length > 7 ? 2 : 1);
+    };
+    const follows = (wording, start) => {
+      let at = start;
+      return wording.every((word, i) => {
+        const end = i ? Math.min(words.length, at + 3) : start + 1;
+        while (at < end && !meant(words[at], word)) at++;
+        return at++ < end;
+      });
+    };
+    return this.root.signs.some(parts => parts.every(part => part.some(wording => words.some((_, start) => follows(wording, start)))));
+  }
+
+  async hit(found) {
+    const { blocks, cards } = this.root;
+    const { number } = found;
+    return Object.assign(found, blocks.length ? (await this.block(Math.floor(number / CARDS)))[number % CARDS] : cards[number]);
+  }
+
+  /**
+   * @param {string} query as typed; a word at its very end counts as half typed when the site does not know it
+   * @param {{limit?: number, labels?: string[], mostMinutes?: number}} options
+   * @returns {Promise<{hits: object[], pinnedHelp: object|null, repairs: {typed: string, shown: string}[]}>}
+   */
+  async search(query, { limit = 10, labels = [], mostMinutes = 0 } = {}) {
+    const words = await this.read(query);
+    const kinds = new Map();
+    for (const label of labels.filter(one => this.root.labels.includes(one))) {
+      const kind = label.split(":")[0];
+      kinds.set(kind, (kinds.get(kind) || []).concat(label));
+    }
+    const passes = hit => (!mostMinutes || (hit.minutes > 0 && hit.minutes <= mostMinutes)) &&
+      Array.from(kinds.values()).every(wanted => wanted.some(label => hit.labels.includes(label)));
+    const ranked = this.rank(words);
+    const hits = [];
+    while (ranked.length && hits.length < limit) {
+      const some = await Promise.all(ranked.splice(0, limit).map(one => this.hit(one)));
+      hits.push(...some.filter(passes));
+    }
+    return {
+      hits: hits.slice(0, limit),
+      pinnedHelp: this.isDanger(words) ? this.help() : null,
+      repairs: words.filter(word => word.repaired).map(word => ({ typed: word.normal, shown: word.repaired }))
+    };
+  }
+
+  help() {
+    const number = this.root.cards.findIndex(card => card.url === this.root.help);
+    return Object.assign({ number, score: 0, url: this.root.help }, this.root.cards[number]);
+  }
+
+  /** What a hit shows beyond title and link. */
+  async details(hit) {
+    if (!this.root.details.length || hit.number < 0) return { summary: "", headings: [] };
+    return (await this.detailBlock(Math.floor(hit.number / DETAILS)))[hit.number % DETAILS];
+  }
+}

@@ -1,0 +1,10 @@
+// Words of a language without rules of its own.
+
+import { bare } from "./repair.js";
+
+export const language = {
+  trim: word => word,
+  isStop: () => false,
+  fold: bare,
+  stem: word => word
+};
