@@ -25,6 +25,12 @@ internal sealed class NameGuess(LinkTree tree)
         }
 
         _comparisons += _byName.Value.Count;
-        return _comparisons <= MostComparisons && Closest.Of(name, _byName.Value.Keys) is { } near ? _byName.Value[near] : null;
+        return _comparisons <= MostComparisons && Closest.Of(name, Alike(EndingOf(path))) is { } near ? _byName.Value[near] : null;
     }
+
+    // Nobody means a photograph when they link to a page.
+    private IEnumerable<string> Alike(string ending) =>
+        _byName.Value.Where(n => ending.Length == 0 || string.Equals(EndingOf(n.Value), ending, StringComparison.OrdinalIgnoreCase)).Select(n => n.Key);
+
+    private static string EndingOf(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path[dot..] : "";
 }
