@@ -18,8 +18,14 @@ public sealed class Press : IDisposable
         // Pages are UTF-8: only what HTML needs is written as a code.
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
+    // One buffer for all pages of the thread: a fresh one for each would land among the large objects, which cost a full collection.
+    private readonly MemoryStream _bytes = new();
+    private readonly StreamWriter _text;
     private HtmlRenderer? _renderer;
     private int _pages;
+
+    /// <summary>A press that has made no page yet.</summary>
+    public Press() => _text = new StreamWriter(_bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 
     /// <summary>A whole document as UTF-8.</summary>
     /// <param name="parameters">By name, as the component declares them.</param>
@@ -37,10 +43,11 @@ public sealed class Press : IDisposable
         // Pages load nothing while they render, so the task is always finished when it comes back.
         return renderer.Dispatcher.InvokeAsync(async () =>
         {
-            using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
             var root = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters));
-            root.WriteHtmlTo(text);
-            return Utf8(text.GetStringBuilder());
+            _bytes.SetLength(0);
+            root.WriteHtmlTo(_text);
+            await _text.FlushAsync();
+            return WithLineFeeds(_bytes.ToArray());
         }).GetAwaiter().GetResult();
     }
 
@@ -49,26 +56,26 @@ public sealed class Press : IDisposable
     {
         _renderer?.Dispose();
         _services.Dispose();
+        _text.Dispose();
     }
 
-    private static ReadOnlyMemory<byte> Utf8(StringBuilder text)
+    // Components compiled on Windows hold the line ends of that system.
+    private static ReadOnlyMemory<byte> WithLineFeeds(byte[] page)
     {
-        text.Replace("\r\n", "\n");
-        int size = 0;
-        foreach (var chunk in text.GetChunks())
+        if (!page.AsSpan().Contains((byte)'\r'))
         {
-            size += Encoding.UTF8.GetMaxByteCount(chunk.Length);
+            return page;
         }
 
-        var bytes = new byte[size];
-        var encoder = Encoding.UTF8.GetEncoder();
-        int used = 0;
-        foreach (var chunk in text.GetChunks())
+        int kept = 0;
+        for (int i = 0; i < page.Length; i++)
         {
-            used += encoder.GetBytes(chunk.Span, bytes.AsSpan(used), flush: false);
+            if (page[i] != '\r' || i + 1 == page.Length || page[i + 1] != '\n')
+            {
+                page[kept++] = page[i];
+            }
         }
 
-        used += encoder.GetBytes([], bytes.AsSpan(used), flush: true);
-        return bytes.AsMemory(0, used);
+        return page.AsMemory(0, kept);
     }
 }

@@ -8,7 +8,7 @@ namespace Education.Authoring.Lessons;
 internal sealed class PassageBuilder
 {
     private readonly StringBuilder _text = new();
-    private List<SourceRun> _runs = [];
+    private readonly List<SourceRun> _runs = [];
 
     public int Length => _text.Length;
 
@@ -41,9 +41,10 @@ internal sealed class PassageBuilder
             _runs.Add(new SourceRun(0, line, column));
         }
 
-        var whole = new Passage(kind, text, _runs, page.Path);
+        // An array of just the right size: a large site keeps millions of these.
+        var whole = new Passage(kind, text, _runs.ToArray(), page.Path);
         _text.Clear();
-        _runs = [];
+        _runs.Clear();
         int start = text.Length - text.AsSpan().TrimStart().Length;
         return start == 0 && text.AsSpan().TrimEnd().Length == text.Length ? whole : whole.Slice(start, text.AsSpan().Trim().Length);
     }

@@ -36,7 +36,14 @@ internal sealed class ProseWriter(PageDraft page)
         return writer.Finish(where);
     }
 
-    public Prose Finish(SourceSpan where) => new(where, _html.ToString().TrimEnd('\n'), [.. _passages]);
+    public Prose Finish(SourceSpan where) => new(where, Html(), _passages.ToArray());
+
+    // Words without any mark are the same in both forms; kept once, they take half the room.
+    private string Html()
+    {
+        string html = _html.ToString().TrimEnd('\n');
+        return _passages.Count == 1 && html == _passages[0].Text ? _passages[0].Text : html;
+    }
 
     /// <summary>Adds a block. What a lesson cannot hold becomes a finding.</summary>
     public void Write(Markdig.Syntax.Block block)

@@ -41,7 +41,7 @@ internal sealed class LessonText(CorpusPlan plan, PlannedLesson lesson, IDialect
         _text.Append('\n');
         if (number == 0)
         {
-            _text.Append(dialect.Figure(Any(SharedContent.Figures), $"A drawing of {Grammar.Say("thing", _dice)} and {Grammar.Say("thing", _dice)} {Grammar.Say("when", _dice)}.")).Append("\n\n");
+            _text.Append(dialect.Figure(Any(SharedContent.Figures), $"{Grammar.Say("Thing", _dice)} on one side, {Grammar.Say("thing", _dice)} on the other, {Grammar.Say("when", _dice)}.")).Append("\n\n");
         }
         else if (number == 1)
         {
