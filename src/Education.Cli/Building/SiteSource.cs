@@ -1,9 +1,6 @@
-using Education.Authoring;
 using Education.Authoring.Libraries;
 using Education.Authoring.Schemas;
-using Education.Authoring.SiteSettings;
 using Education.Cli.Disk;
-using Education.Lessons;
 using Education.Lessons.Checks;
 using Education.Lessons.Findings;
 using Education.Lessons.Site;
@@ -19,27 +16,19 @@ internal sealed record SiteSource(Publication Publication, IReadOnlyList<Finding
     public bool IsPublishable => Findings.All(f => f.Severity != Severity.Error);
 
     /// <summary>Reads and checks a project.</summary>
-    public static SiteSource Read(ProjectFolder project, DateOnly today) => Read(project, today, [], new ReadingMemory());
+    public static SiteSource Read(ProjectFolder project, DateOnly today) => Of(ProjectFiles.Read(project), today);
 
-    /// <summary>Reads and checks a project as it would be with some files not yet saved.</summary>
-    /// <param name="project">The project.</param>
+    /// <summary>Checks files that are read already.</summary>
+    public static SiteSource Of(ProjectFiles files, DateOnly today) => Of(files, today, new ReadingMemory());
+
+    /// <summary>Checks files that are read already.</summary>
+    /// <param name="files">The project's files.</param>
     /// <param name="today">The day to judge by.</param>
-    /// <param name="unsaved">Files that stand in place of those on the disk, by path.</param>
-    /// <param name="memory">What was read before.</param>
-    public static SiteSource Read(ProjectFolder project, DateOnly today, IReadOnlyList<SourceFile> unsaved, ReadingMemory memory)
+    /// <param name="memory">What was read before: a file whose bytes are the same is not parsed again.</param>
+    public static SiteSource Of(ProjectFiles files, DateOnly today, ReadingMemory memory)
     {
-        var settings = SettingsReader.Read(unsaved.FirstOrDefault(f => f.Path == ProjectFolder.SettingsFile) ?? project.ReadSettings(), RuleList.All);
-        var site = settings.Value ?? new Settings();
-        var files = Overlay(new ContentFolder(project, site.InputPath).Read(), unsaved, site.InputPath);
-        var library = LibraryReader.Read(files, site, memory);
-        var inspection = new Inspection(library.Value ?? new Library(new LibraryParts()), site, today) { ReadingRules = RuleList.Reading };
-        var findings = Inspector.Inspect(inspection, [.. settings.Findings, .. library.Findings]);
-        return new SiteSource(new Publication(inspection.Library, site, today) { Schemas = SchemaList.Files }, findings);
-    }
-
-    private static IReadOnlyList<SourceFile> Overlay(IReadOnlyList<SourceFile> saved, IReadOnlyList<SourceFile> unsaved, string inputPath)
-    {
-        var open = unsaved.Where(f => f.Path.StartsWith(inputPath + "/", StringComparison.Ordinal)).ToDictionary(f => f.Path, StringComparer.Ordinal);
-        return open.Count == 0 ? saved : [.. saved.Where(f => !open.ContainsKey(f.Path)), .. open.Values];
+        var read = ReadProject.Of(files, today, memory);
+        var publication = new Publication(read.Inspection.Library, read.Inspection.Settings, today) { Schemas = SchemaList.Files };
+        return new SiteSource(publication, Inspector.Inspect(read.Inspection, read.Findings));
     }
 }
