@@ -17,6 +17,7 @@ public static class Publishers
         new LevelsPublisher(),
         new PathPublisher(),
         new RedirectPublisher(),
+        new SchemaPublisher(),
         new SitePagesPublisher(),
         new SitemapPublisher(),
         new TextPagePublisher(),

@@ -19,4 +19,7 @@ public sealed record SearchDocument(string Url, string Title)
 
     /// <summary>Minutes it takes to read; 0 when that is not known.</summary>
     public int Minutes { get; init; }
+
+    /// <summary>How much the page counts beside others that fit as well, above 0; 1 unless told.</summary>
+    public double Importance { get; init; } = 1;
 }

@@ -34,7 +34,7 @@ public sealed class SearchIndexBuilder(SearchIndexOptions options)
     public SearchIndex Build()
     {
         var weights = Expansion.Of(Saturation.Of(_counts), _reader.Terms);
-        var terms = Inversion.Of(weights, _reader.Terms);
+        var terms = Inversion.Of(weights.Zip(_documents, Weigh), _reader.Terms);
         var files = new IndexFiles();
         var labels = _documents.SelectMany(document => document.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var cards = _documents.ConvertAll(document => CardOf(document, labels));
@@ -57,6 +57,9 @@ public sealed class SearchIndexBuilder(SearchIndexOptions options)
 
     private static Card CardOf(SearchDocument document, List<string> labels) =>
         new(document.Url, document.Title, document.Minutes, [.. document.Labels.Select(label => labels.IndexOf(label)).Order()]);
+
+    private static Weights Weigh(Weights weights, SearchDocument document) =>
+        weights with { Values = Array.ConvertAll(weights.Values, value => value * document.Importance) };
 
     private IEnumerable<SearchDetails[]> Details()
     {

@@ -28,8 +28,8 @@ public static partial class SearchScript
         var words = Languages.Contains(own, StringComparer.Ordinal) ? $"words-{own}.js" : "words-any.js";
         IEnumerable<string> names = ["repair.js", words, .. EngineParts];
         names = part == Part.EngineAndBox ? names.Append("search-box.js") : names;
-        var text = string.Concat(names.Select(name => Plain(Read(name))));
-        return Encoding.UTF8.GetBytes(text + "export { SearchEngine, language };\n");
+        var text = string.Concat(names.Select(name => Plain(Read(name)))) + "export { SearchEngine, language };\n";
+        return Encoding.UTF8.GetBytes(Token().Replace(text, Squeezed));
     }
 
     private static string Plain(string source)
@@ -39,6 +39,10 @@ public static partial class SearchScript
         return Export().Replace(Import().Replace(string.Join('\n', lines) + "\n", ""), "");
     }
 
+    // Texts and patterns stay as they are; around punctuation, spaces and line ends say nothing. Every statement ends with ; or }.
+    private static string Squeezed(Match token) =>
+        token.Groups["mark"] is { Success: true } mark ? mark.Value.Trim() : token.Value;
+
     private static string Read(string name)
     {
         using var stream = typeof(SearchScript).Assembly.GetManifestResourceStream("Education.Search.Script." + name)
@@ -46,6 +50,11 @@ public static partial class SearchScript
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    [GeneratedRegex("""
+        "(?:\\.|[^"\\\n])*"|`[^`]*`|(?<=[(,=:&|?]\s?)/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n\[])+/|(?<mark>[ ]?[=+\-*<>?:|&!%^/)\]]+[ ]|[ ]?[{};,(\[]+\s*)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Token();
 
     [GeneratedRegex(@"^\s*/\*\*.*?\*/", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex BlockComment();

@@ -15,7 +15,7 @@ public sealed class PrivacyTests(BuiltSite site)
         var faults = new List<string>();
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning")
+            if (message.Type is "error" or "warning" && !message.Text.Contains("blocked by Playwright", StringComparison.Ordinal))
             {
                 faults.Add($"{page.Url}: {message.Text}");
             }

@@ -13,7 +13,7 @@ internal static class QuestionReader
 {
     public const string Name = "question";
 
-    private static readonly string[] Options = ["id", "kind", "goal", "low", "high"];
+    public static IReadOnlyList<string> Options { get; } = ["id", "kind", "goal", "low", "high"];
 
     public static Question Read(Directive directive, BlockCursor cursor)
     {

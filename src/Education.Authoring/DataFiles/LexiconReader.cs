@@ -16,8 +16,8 @@ public static class LexiconReader
     private static EverydayWords? Entry(FieldMap fields)
     {
         var phrases = fields.List("phrases", Need.Required);
-        var lesson = fields.Id("lesson", Need.Optional);
-        var term = fields.Text("term", Need.Optional);
+        var lesson = fields.Id("lesson", NeedOf("lesson"));
+        var term = fields.Text("term", NeedOf("term"));
         fields.End();
         if (fields.Has("lesson") == fields.Has("term"))
         {
@@ -30,5 +30,8 @@ public static class LexiconReader
             lesson is { } id ? new Sourced<LessonId>(new(id.Value), id.Where) : null,
             term is { } word ? new Sourced<TermId>(new(Slug.Of(word.Value)), word.Where) : null,
             fields.Where);
+
+        // A key without a value is a slip of the pen, not a key left out.
+        Need NeedOf(string key) => fields.Has(key) ? Need.Required : Need.Optional;
     }
 }

@@ -1,7 +1,7 @@
 namespace Education.Authoring.Fields;
 
 /// <summary>Whether an entry can do without a key.</summary>
-internal enum Need
+public enum Need
 {
     /// <summary>A missing or empty value is a finding.</summary>
     Required,

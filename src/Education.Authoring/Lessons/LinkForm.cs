@@ -3,7 +3,7 @@ using Education.Lessons.Links;
 namespace Education.Authoring.Lessons;
 
 /// <summary>Tells from the form of a target what it points at. Anything not on the list is refused.</summary>
-internal static class LinkForm
+public static class LinkForm
 {
     private static readonly (string Prefix, LinkKind Kind)[] Schemes =
     [
@@ -15,6 +15,11 @@ internal static class LinkForm
         ("tel:", LinkKind.Contact),
     ];
 
+    /// <summary>The link that a target written in a file makes.</summary>
+    /// <param name="target">The words in the round brackets.</param>
+    /// <param name="text">The words in the square brackets.</param>
+    /// <param name="fromPath">The file it stands in, from the project's root.</param>
+    /// <param name="where">Where it stands.</param>
     public static Link Read(string target, string text, string fromPath, SourceSpan where)
     {
         foreach (var (prefix, kind) in Schemes)
@@ -34,6 +39,7 @@ internal static class LinkForm
         return IsRelative(target) ? File(target, text, fromPath, where) : new Link(LinkKind.Refused, target, "", "", text, where);
     }
 
+    /// <summary>The same target as an image.</summary>
     public static Link Image(Link link) => link.Kind == LinkKind.File ? link with { Kind = LinkKind.Image } : link with { Kind = LinkKind.Refused };
 
     private static Link File(string target, string text, string fromPath, SourceSpan where)

@@ -1,6 +1,7 @@
 using Education.Lessons;
 using Education.Lessons.Findings;
 using Education.Lessons.Links;
+using Education.Lessons.Trees;
 using Markdig.Syntax;
 
 namespace Education.Authoring.Lessons;
@@ -9,7 +10,7 @@ namespace Education.Authoring.Lessons;
 internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, int> referenceNumbers)
 {
     private readonly LineStarts _lines = new(source.Body);
-    private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
+    private readonly AnchorNames _anchors = new();
 
     /// <summary>Path of the file from the project's root.</summary>
     public string Path { get; } = source.Path;
@@ -51,21 +52,5 @@ internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, i
     public void Report(Rule rule, SourceSpan where, string message, string? suggestion = null) => Findings.Add(rule.At(where, message, suggestion));
 
     /// <summary>An id that no other heading of the page has; repeated words get <c>-1</c>, <c>-2</c> as on GitHub.</summary>
-    public string Anchor(string words)
-    {
-        string slug = Slug.Of(words);
-        slug = slug.Length == 0 ? "part" : slug;
-        if (_anchors.TryAdd(slug, 0))
-        {
-            return slug;
-        }
-
-        string numbered;
-        do
-        {
-            numbered = $"{slug}-{++_anchors[slug]}";
-        }
-        while (!_anchors.TryAdd(numbered, 0));
-        return numbered;
-    }
+    public string Anchor(string words) => _anchors.Next(words, "part");
 }

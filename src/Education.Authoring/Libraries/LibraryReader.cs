@@ -15,12 +15,18 @@ public static class LibraryReader
     /// <summary>Reads all files. The value is never null; findings are sorted by path, line and column.</summary>
     /// <param name="files">Every file below the content folder, in any order.</param>
     /// <param name="settings">Languages and the name of the content folder.</param>
-    public static Draft<Library> Read(IReadOnlyList<SourceFile> files, Settings settings)
+    public static Draft<Library> Read(IReadOnlyList<SourceFile> files, Settings settings) => Read(files, settings, new ReadingMemory());
+
+    /// <summary>The same, for files of which most were read before.</summary>
+    /// <param name="files">Every file below the content folder, in any order.</param>
+    /// <param name="settings">Languages and the name of the content folder.</param>
+    /// <param name="memory">What was read before.</param>
+    public static Draft<Library> Read(IReadOnlyList<SourceFile> files, Settings settings, ReadingMemory memory)
     {
         var sorted = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
         var folder = new ContentFolder(settings);
         var places = sorted.ConvertAll(folder.Place);
-        var read = ReadAll([.. places.Select(p => p.Value).OfType<PlacedFile>()]);
+        var read = ReadAll([.. places.Select(p => p.Value).OfType<PlacedFile>()], memory);
         IEnumerable<Finding> findings =
         [
             .. places.SelectMany(p => p.Findings),
@@ -34,10 +40,10 @@ public static class LibraryReader
     }
 
     // Each result has its own slot, so the order never depends on which thread was faster.
-    private static ReadFile[] ReadAll(IReadOnlyList<PlacedFile> files)
+    private static ReadFile[] ReadAll(IReadOnlyList<PlacedFile> files, ReadingMemory memory)
     {
         var read = new ReadFile[files.Count];
-        Parallel.For(0, files.Count, i => read[i] = new ReadFile(files[i], ReadOne(files[i])));
+        Parallel.For(0, files.Count, i => read[i] = new ReadFile(files[i], memory.Recall(files[i], ReadOne)));
         return read;
     }
 

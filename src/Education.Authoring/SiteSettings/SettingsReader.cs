@@ -56,6 +56,7 @@ public static class SettingsReader
             Repository = DataFiles.DataFile.Web(own, "Repository", Need.Optional),
             FeedbackMail = own.Words("FeedbackMail"),
             RuleSeverities = SettingsValues.Severities(own, rules),
+            Allowances = SettingsAllowances.Read(own),
         };
         own.End();
         return settings;

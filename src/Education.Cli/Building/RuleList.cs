@@ -1,6 +1,8 @@
 using Education.Authoring.Rules;
+using Education.Cli.Baselines;
 using Education.Lessons.Checks;
 using Education.Lessons.Findings;
+using Education.Lessons.Trees;
 using Education.Publishing;
 
 namespace Education.Cli.Building;
@@ -13,5 +15,9 @@ internal static class RuleList
 
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [.. Reading.Concat(CheckList.All.Select(c => c.Rule)).Concat(InspectionRules.All).DistinctBy(r => r.Id, StringComparer.Ordinal).OrderBy(r => r.Id, StringComparer.Ordinal)];
+    [
+        .. Reading.Concat(CheckList.All.Select(c => c.Rule)).Concat(InspectionRules.All).Concat(BaselineRules.All).Concat(TreeRules.All)
+            .DistinctBy(r => r.Id, StringComparer.Ordinal)
+            .OrderBy(r => r.Id, StringComparer.Ordinal),
+    ];
 }

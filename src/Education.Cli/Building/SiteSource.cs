@@ -1,7 +1,6 @@
 using Education.Authoring.Libraries;
-using Education.Authoring.SiteSettings;
+using Education.Authoring.Schemas;
 using Education.Cli.Disk;
-using Education.Lessons;
 using Education.Lessons.Checks;
 using Education.Lessons.Findings;
 using Education.Lessons.Site;
@@ -17,14 +16,19 @@ internal sealed record SiteSource(Publication Publication, IReadOnlyList<Finding
     public bool IsPublishable => Findings.All(f => f.Severity != Severity.Error);
 
     /// <summary>Reads and checks a project.</summary>
-    public static SiteSource Read(ProjectFolder project, DateOnly today)
+    public static SiteSource Read(ProjectFolder project, DateOnly today) => Of(ProjectFiles.Read(project), today);
+
+    /// <summary>Checks files that are read already.</summary>
+    public static SiteSource Of(ProjectFiles files, DateOnly today) => Of(files, today, new ReadingMemory());
+
+    /// <summary>Checks files that are read already.</summary>
+    /// <param name="files">The project's files.</param>
+    /// <param name="today">The day to judge by.</param>
+    /// <param name="memory">What was read before: a file whose bytes are the same is not parsed again.</param>
+    public static SiteSource Of(ProjectFiles files, DateOnly today, ReadingMemory memory)
     {
-        var settings = SettingsReader.Read(project.ReadSettings(), RuleList.All);
-        var site = settings.Value ?? new Settings();
-        var files = new ContentFolder(project, site.InputPath).Read();
-        var library = LibraryReader.Read(files, site);
-        var inspection = new Inspection(library.Value ?? new Library(new LibraryParts()), site, today) { ReadingRules = RuleList.Reading };
-        var findings = Inspector.Inspect(inspection, [.. settings.Findings, .. library.Findings]);
-        return new SiteSource(new Publication(inspection.Library, site, today), findings);
+        var read = ReadProject.Of(files, today, memory);
+        var publication = new Publication(read.Inspection.Library, read.Inspection.Settings, today) { Schemas = SchemaList.Files };
+        return new SiteSource(publication, Inspector.Inspect(read.Inspection, read.Findings));
     }
 }

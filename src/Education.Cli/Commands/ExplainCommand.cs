@@ -37,7 +37,6 @@ internal static class ExplainCommand
             throw new UsageException($"There is no rule ‘{asked}’.{(closest is null ? " education explain lists them all." : $" Did you mean {closest}?")}");
         }
 
-        using var stream = typeof(ExplainCommand).Assembly.GetManifestResourceStream($"rules/{rule.Id}.md");
-        return stream is null ? $"{rule.Id} — {rule.Slug}\n\n{rule.Title}" : new StreamReader(stream).ReadToEnd().TrimEnd();
+        return RulePages.Read(rule);
     }
 }

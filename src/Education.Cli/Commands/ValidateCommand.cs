@@ -1,6 +1,9 @@
 using System.CommandLine;
-using Education.Cli.Building;
+using Education.Cli.Baselines;
+using Education.Cli.Disk;
+using Education.Cli.History;
 using Education.Cli.Reports;
+using Education.Lessons.Findings;
 
 namespace Education.Cli.Commands;
 
@@ -11,11 +14,16 @@ internal static class ValidateCommand
     {
         var command = new Command("validate", "Check all content and say what to mend. Ends with 0 when nothing of error level was found, 1 otherwise, 2 for a wrong command, 3 for a fault of the program.");
         var project = new ProjectOptions(command);
+        var reports = new ReportOptions(command);
+        var known = new KnownFindingOptions(command);
         command.SetAction(request =>
         {
-            var source = SiteSource.Read(project.Project(request), project.Today(request));
-            TextReport.Print(source.Findings);
-            return source.IsPublishable ? ExitCode.Clean : ExitCode.Findings;
+            var folder = project.Project(request);
+            var today = project.Today(request);
+            var now = CheckedFiles.Check(ProjectFiles.Read(folder), today);
+            var findings = known.Sift(request, now, new OlderProjects(folder, today));
+            reports.Tell(request, new FindingSheet(findings, now.Source.Publication.Settings.Repository));
+            return findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
     }

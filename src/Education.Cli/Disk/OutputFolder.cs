@@ -54,7 +54,7 @@ internal sealed class OutputFolder
     private WriteTally Stage(PressRun run, Action<int> written, CancellationToken cancel)
     {
         Directory.CreateDirectory(_staging);
-        var hashes = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        var made = new ConcurrentBag<MadeFile>();
         var folders = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         int done = 0, unchanged = 0;
         run.Make((artifact, bytes) =>
@@ -66,7 +66,7 @@ internal sealed class OutputFolder
                 Directory.CreateDirectory(folder);
             }
 
-            hashes[artifact.Path] = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+            made.Add(new MadeFile(artifact.Path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length));
             if (Put(artifact.Path, file, bytes) == FileChange.Unchanged)
             {
                 Interlocked.Increment(ref unchanged);
@@ -74,8 +74,13 @@ internal sealed class OutputFolder
 
             written(Interlocked.Increment(ref done));
         }, cancel);
-        Put(BuildManifest.FileName, Path.Combine(_staging, BuildManifest.FileName), BuildManifest.Write(hashes));
-        return new WriteTally(hashes.Count + 1, unchanged);
+        foreach (var (path, bytes) in run.Close(made))
+        {
+            Put(path, Path.Combine(_staging, path), bytes);
+            done++;
+        }
+
+        return new WriteTally(done, unchanged);
     }
 
     private FileChange Put(string relative, string file, ReadOnlyMemory<byte> bytes)

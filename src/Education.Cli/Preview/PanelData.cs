@@ -22,13 +22,19 @@ internal static class PanelData
         }.ToJsonString(JsonSerializerOptions.Default);
     }
 
-    private static JsonObject Level(Lesson lesson) => new()
+    private static JsonObject Level(Lesson lesson)
     {
-        ["fleschKincaid"] = Math.Round(lesson.Level.FleschKincaid, 1),
-        ["smog"] = Math.Round(lesson.Level.Smog, 1),
-        ["words"] = lesson.Level.Counts.Words,
-        ["sentences"] = lesson.Level.Counts.Sentences,
-    };
+        var view = LessonLevels.Of(lesson);
+        return new JsonObject
+        {
+            ["fleschKincaid"] = One(lesson.Level.FleschKincaid),
+            ["smog"] = One(lesson.Level.Smog),
+            ["words"] = lesson.Level.Counts.Words,
+            ["sentences"] = lesson.Level.Counts.Sentences,
+            ["parts"] = new JsonArray([.. view.Parts.Select(p => (JsonNode)new JsonObject { ["heading"] = p.Heading, ["grade"] = One(p.Grade) })]),
+            ["hard"] = new JsonArray([.. view.Hard.Select(h => (JsonNode)new JsonObject { ["text"] = h.Text, ["words"] = h.Words, ["line"] = h.Line })]),
+        };
+    }
 
     private static JsonNode Row(Finding finding) => new JsonObject
     {
@@ -37,5 +43,8 @@ internal static class PanelData
         ["line"] = finding.Where.Line,
         ["column"] = finding.Where.Column,
         ["message"] = finding.Message,
+        ["suggestion"] = finding.Suggestion,
     };
+
+    private static double One(double number) => Math.Round(number, 1);
 }

@@ -1,3 +1,4 @@
+using Education.Authoring.Libraries;
 using Education.Cli.Building;
 using Education.Cli.Disk;
 
@@ -8,6 +9,7 @@ internal sealed class PreviewDesk
 {
     private readonly ProjectFolder _project;
     private readonly Func<DateOnly> _today;
+    private readonly ReadingMemory _memory = new();
     private readonly Lock _reading = new();
     private volatile PreviewSite _current;
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -62,5 +64,5 @@ internal sealed class PreviewDesk
         }
     }
 
-    private PreviewSite Read(int generation) => PreviewSite.Of(SiteSource.Read(_project, _today()), ThemeFolder.Read(ThemePath), generation);
+    private PreviewSite Read(int generation) => PreviewSite.Of(SiteSource.Of(ProjectFiles.Read(_project), _today(), _memory), ThemeFolder.Read(ThemePath), generation);
 }

@@ -41,7 +41,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         app.MapGet("/_preview/events", pages.EventsAsync);
         app.MapGet("/_preview/page.json", pages.FindingsAsync);
         app.MapGet("/_preview/{name}", PreviewPages.AssetAsync);
-        app.MapFallback(pages.PageAsync);
+        app.MapFallback("{*path}", pages.PageAsync);
         try
         {
             await app.StartAsync(cancel);

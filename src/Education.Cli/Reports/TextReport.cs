@@ -3,17 +3,31 @@ using Spectre.Console;
 
 namespace Education.Cli.Reports;
 
-/// <summary>Prints findings as a compiler would, so that editors make them clickable. Plain when piped, coloured on a terminal.</summary>
-internal static class TextReport
+/// <summary>Prints findings as a compiler would, so that editors make them clickable.</summary>
+internal sealed class TextReport : IFindingReport
 {
+    public string Name => "text";
+
+    /// <summary>Findings and a summary on the screen. Plain when piped, coloured on a terminal.</summary>
     public static void Print(IReadOnlyList<Finding> findings)
     {
-        foreach (var finding in findings)
+        new TextReport().Write(new FindingSheet(findings), Console.Out);
+        PrintSummary(findings);
+    }
+
+    public void Write(FindingSheet sheet, TextWriter output)
+    {
+        foreach (var finding in sheet.Findings)
         {
-            Console.Out.WriteLine(finding);
+            output.Write($"{finding}\n");
         }
 
-        Console.Out.Flush();
+        output.Flush();
+    }
+
+    /// <summary>The counts in a line; beside the report when that is piped.</summary>
+    public static void PrintSummary(IReadOnlyList<Finding> findings)
+    {
         if (!Console.IsOutputRedirected)
         {
             AnsiConsole.MarkupLine(Summary(findings));
@@ -27,12 +41,18 @@ internal static class TextReport
     private static string Summary(IReadOnlyList<Finding> findings)
     {
         int errors = findings.Count(f => f.Severity == Severity.Error);
-        int warnings = findings.Count(f => f.Severity == Severity.Warning);
-        int notes = findings.Count - errors - warnings;
-        string counts = $"{Count(errors, "error")}, {Count(warnings, "warning")}, {Count(notes, "note")}";
+        string counts = Counts(findings);
         return errors > 0
             ? $"[red]{counts}.[/] Mend the errors to publish. [bold]education explain EDU…[/] tells more about a rule."
             : findings.Count > 0 ? $"[green]{counts}.[/] Nothing stands against publishing." : "[green]All clear.[/]";
+    }
+
+    /// <summary><c>2 errors, 1 warning, 0 notes</c>.</summary>
+    public static string Counts(IReadOnlyList<Finding> findings)
+    {
+        int errors = findings.Count(f => f.Severity == Severity.Error);
+        int warnings = findings.Count(f => f.Severity == Severity.Warning);
+        return $"{Count(errors, "error")}, {Count(warnings, "warning")}, {Count(findings.Count - errors - warnings, "note")}";
     }
 
     private static string Count(int number, string word) => $"{number} {word}{(number == 1 ? "" : "s")}";

@@ -1,5 +1,6 @@
 // Answers searches with the script that a browser runs, from files on disk.
 // node answer.mjs <script> <index folder> <queries.json> <answers.json>
+// Each search is answered twice: by an engine that has fetched nothing yet, for what it fetches, and by one that has everything.
 import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 

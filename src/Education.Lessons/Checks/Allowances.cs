@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks;
 
-/// <summary>What authors have weighed and accepted, page by page. Keeps count of what each allowance covered.</summary>
+/// <summary>What authors have weighed and accepted, page by page, and in the settings. Keeps count of what each allowance covered.</summary>
 internal sealed class Allowances
 {
     // Words may be quoted, so the rules about words may be allowed for one place; no other rule of clinical safety may.
@@ -20,7 +20,8 @@ internal sealed class Allowances
         _today = inspection.Today;
         _byPath = inspection.Manuscripts
             .SelectMany(m => (m.Lesson?.FrontMatter.Allowances ?? []).Concat(m.Body.Allowances))
-            .ToLookup(a => a.Where.Path, StringComparer.Ordinal);
+            .Concat(inspection.Settings.Allowances)
+            .ToLookup(a => (a.Covers ?? a.Where).Path, StringComparer.Ordinal);
     }
 
     /// <summary>True when the author has accepted the finding.</summary>
@@ -81,7 +82,11 @@ internal sealed class Allowances
         }
         else if (!_used.Contains(allowance))
         {
-            yield return InspectionRules.Unused.At(allowance.Where, $"Nothing here breaks {id} ({rule.Slug}) any more. Take this allowance out.");
+            yield return InspectionRules.Unused.At(allowance.Where, $"{Covered(allowance)} breaks {id} ({rule.Slug}) any more. Take this allowance out.");
         }
     }
+
+    // An allowance of the settings stands in another file than the one it covers.
+    private static string Covered(Allowance allowance) =>
+        allowance.Covers is { } covers && covers.Path != allowance.Where.Path ? $"Nothing in {Quote.Of(covers.Path)}" : "Nothing here";
 }

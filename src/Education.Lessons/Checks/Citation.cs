@@ -17,5 +17,5 @@ internal sealed record Citation(ReferenceKey Key, SourceSpan Where, string Prefi
     /// <summary>Works that the text cites, in links and evidence boxes.</summary>
     public static IEnumerable<Citation> InText(Manuscript manuscript) =>
         manuscript.Body.Links.Where(l => l.Kind == LinkKind.Reference).Select(l => new Citation(new ReferenceKey(l.Path), l.Where, "ref:"))
-            .Concat(manuscript.Body.AllBlocks.OfType<Evidence>().SelectMany(e => e.References.Select(r => new Citation(r, e.Where, ""))));
+            .Concat(manuscript.Blocks.OfType<Evidence>().SelectMany(e => e.References.Select(r => new Citation(r, e.Where, ""))));
 }

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Education.Lessons.Findings;
 using Education.Lessons.Links;
 using Education.Lessons.Site;
-using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks;
 
@@ -67,10 +66,10 @@ public sealed class Inspection
     // What costs time is making one, so each is made where the work is shared out.
     private static IEnumerable<Func<Manuscript>> ManuscriptsOf(Shelf shelf)
     {
-        var terms = GlossaryTerms.Of(shelf.Terms.Select(t => t.Name));
-        return shelf.Lessons.Select(l => (Func<Manuscript>)(() => new Manuscript(l, terms)))
-            .Concat(shelf.EasyReads.Select(e => (Func<Manuscript>)(() => new Manuscript(e, terms))))
-            .Concat(shelf.Pages.Select(p => (Func<Manuscript>)(() => new Manuscript(p, terms))));
+        var lore = new ShelfLore(shelf);
+        return shelf.Lessons.Select(l => (Func<Manuscript>)(() => new Manuscript(l, lore)))
+            .Concat(shelf.EasyReads.Select(e => (Func<Manuscript>)(() => new Manuscript(e, lore))))
+            .Concat(shelf.Pages.Select(p => (Func<Manuscript>)(() => new Manuscript(p, lore))));
     }
 
     private static IEnumerable<(T Page, Manuscript Text)> Pair<T>(T? page, Manuscript text)

@@ -1,5 +1,6 @@
 using Education.Lessons.Findings;
 using Education.Reading;
+using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks;
 
@@ -17,13 +18,12 @@ public sealed record LongSentence(Statement Statement, SentenceSpan Span)
     /// <summary>The words.</summary>
     public string Text => Span.In(Statement.Text);
 
-    /// <summary>The sentences of a statement that are over the limit.</summary>
-    public static IEnumerable<LongSentence> In(Statement statement, TextAnalyser analyser)
-    {
-        // Every other sentence has at least one word, so most passages need no second look.
-        int longest = statement.Counts.Words - Math.Max(statement.Counts.Sentences - 1, 0);
-        return longest <= Limit
-            ? []
-            : analyser.Sentences(statement.Text).Where(s => s.Words > Limit).Select(s => new LongSentence(statement, s));
-    }
+    /// <summary>The sentences of a page that are over the limit.</summary>
+    internal static IEnumerable<LongSentence> Among(IEnumerable<Mark> marks, IReadOnlyList<Statement> statements, TextAnalyser analyser) =>
+        from mark in marks
+        where mark.Rule == MarkRule.LongSentence && mark.Place.Length > 0
+        let statement = statements[mark.Place.Passage]
+        let counts = analyser.Count(statement.Text.AsSpan(mark.Place.Start, mark.Place.Length))
+        where counts.Words > Limit
+        select new LongSentence(statement, new SentenceSpan(mark.Place.Start, mark.Place.Length, counts.Words, counts.Syllables));
 }

@@ -1,4 +1,5 @@
 using Education.Lessons.Blocks;
+using Education.Lessons.Checks.Words;
 using Education.Lessons.Findings;
 using Education.Lessons.Quizzes;
 using Education.Reading;
@@ -9,44 +10,51 @@ namespace Education.Lessons.Checks;
 /// <summary>A file of text as checks see it, whatever kind of page it becomes: the facts that several checks ask for, collected once.</summary>
 public sealed class Manuscript
 {
+    private readonly FoundPhrase[] _found;
+
     /// <summary>A lesson.</summary>
-    public Manuscript(Lesson lesson, GlossaryTerms terms)
-        : this(lesson.SourcePath, lesson.Language, lesson.Body, terms)
+    internal Manuscript(Lesson lesson, ShelfLore lore)
+        : this(lesson.SourcePath, lesson.Language, lesson.Body, lore)
     {
         Lesson = lesson;
     }
 
     /// <summary>An easy-read version.</summary>
-    public Manuscript(EasyRead easyRead, GlossaryTerms terms)
-        : this(easyRead.Head.SourcePath, easyRead.Language, easyRead.Body, terms)
+    internal Manuscript(EasyRead easyRead, ShelfLore lore)
+        : this(easyRead.Head.SourcePath, easyRead.Language, easyRead.Body, lore)
     {
         EasyRead = easyRead;
     }
 
     /// <summary>A page that is not a lesson.</summary>
-    public Manuscript(Page page, GlossaryTerms terms)
-        : this(page.Head.SourcePath, page.Language, page.Body, terms)
+    internal Manuscript(Page page, ShelfLore lore)
+        : this(page.Head.SourcePath, page.Language, page.Body, lore)
     {
     }
 
-    private Manuscript(string path, Language language, LessonBody body, GlossaryTerms terms)
+    private Manuscript(string path, Language language, LessonBody body, ShelfLore lore)
     {
         Path = path;
         Language = language;
         Body = body;
         Analyser = TextAnalyser.For(language.Tag);
         // A page says what to do in boxes of its own, which a check of ours asks for.
-        var reading = Analyser.Open(new MarkOptions { Terms = terms, Action = PageAction.Elsewhere });
-        Statements = [.. StatementReader.Read(body, Analyser.Language, reading)];
+        var reading = Analyser.Open(new MarkOptions { Terms = lore.Terms, Action = PageAction.Elsewhere });
+        Statements = new StatementReader(reading, Analyser.Language).Read(body);
         Marks = reading.End();
+        _found = [.. Statements.SelectMany(s => lore.Phrases.In(s.Text).Select(hit => new FoundPhrase(s, hit)))];
+        Blocks = [.. body.AllBlocks];
         Parts = [.. PartsOf(Statements)];
-        Headings = [.. HeadingsOf(body)];
+        Headings = [.. HeadingsOf(Blocks)];
         Anchors = AnchorsOf(body, Headings);
-        LongSentences = [.. Statements.SelectMany(s => LongSentence.In(s, Analyser))];
+        LongSentences = [.. LongSentence.Among(Marks, Statements, Analyser)];
     }
 
     /// <summary>Path from the project's root.</summary>
     public string Path { get; }
+
+    /// <summary>Every block, boxes opened; quizzes are not opened.</summary>
+    public IReadOnlyList<Block> Blocks { get; }
 
     /// <summary>The language it is written in.</summary>
     public Language Language { get; }
@@ -87,7 +95,10 @@ public sealed class Manuscript
     /// <summary>The start of the file, for findings about the whole of it.</summary>
     public SourceSpan Start => SourceSpan.FileStart(Path);
 
-    private static IEnumerable<Heading> HeadingsOf(LessonBody body) => body.AllBlocks.SelectMany(block => block switch
+    /// <summary>Where the phrases of a list stand in the text, in the order of the page.</summary>
+    internal IEnumerable<FoundPhrase> Found(PhraseList list) => _found.Where(f => f.Hit.List == list);
+
+    private static IEnumerable<Heading> HeadingsOf(IReadOnlyList<Block> blocks) => blocks.SelectMany(block => block switch
     {
         Heading heading => [heading],
         Quiz quiz => quiz.Questions.Select(q => q.Heading).Prepend(quiz.Heading).OfType<Heading>(),

@@ -1,4 +1,5 @@
 using Education.Lessons.Blocks;
+using Education.Lessons.Quizzes;
 using Education.Reading;
 
 namespace Education.Lessons.Checks;
@@ -7,8 +8,9 @@ namespace Education.Lessons.Checks;
 /// <param name="Passage">The words.</param>
 /// <param name="Voice">Whose view it is.</param>
 /// <param name="Home">The block of the page that holds it: the box or quiz, or the prose or heading itself.</param>
+/// <param name="Question">The quiz question it belongs to; null elsewhere.</param>
 /// <param name="Counts">Its words, sentences and syllables.</param>
-public sealed record Statement(Passage Passage, Voice Voice, Block Home, TextCounts Counts)
+public sealed record Statement(Passage Passage, Voice Voice, Block Home, Question? Question, TextCounts Counts)
 {
     /// <summary>The words.</summary>
     public string Text => Passage.Text;

@@ -7,64 +7,94 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks;
 
-/// <summary>Takes the passages of a page apart by whose view they tell.</summary>
-internal static class StatementReader
+/// <summary>Takes the passages of a page apart by whose view they tell, and reads each once, in the order of the page.</summary>
+internal sealed class StatementReader(PageReading reading, string language)
 {
-    public static IEnumerable<Statement> Read(LessonBody body, string language, PageReading reading) =>
-        body.Blocks.SelectMany(b => Read(b, language, reading));
+    private readonly List<Statement> _statements = [];
 
-    private static IEnumerable<Statement> Read(Block home, string language, PageReading reading) => home switch
+    /// <summary>Every passage of a page.</summary>
+    public IReadOnlyList<Statement> Read(LessonBody body)
     {
-        Myth myth => ReadMyth(myth, reading),
-        Quiz quiz => ReadQuiz(quiz, language, reading),
-        _ => Say(home, Voice.Author, home, reading),
-    };
-
-    private static IEnumerable<Statement> ReadMyth(Myth myth, PageReading reading) =>
-        ReadingLevel.PassagesOf(myth).Select((p, i) => Say(p, i == 0 ? Voice.Misconception : Voice.Author, myth, reading));
-
-    private static IEnumerable<Statement> ReadQuiz(Quiz quiz, string language, PageReading reading)
-    {
-        var title = quiz.Heading is { } heading ? Say(heading, Voice.Author, quiz, reading) : [];
-        return title.Concat(
-            from question in quiz.Questions
-            from piece in Pieces(question, language)
-            where piece.Block is not null
-            from statement in Say(piece.Block, piece.Voice, quiz, reading)
-            select statement);
-    }
-
-    private static IEnumerable<(Block? Block, Voice Voice)> Pieces(Question question, string language)
-    {
-        var asked = IsFalseStatement(question, language) ? Voice.Misconception : Voice.Author;
-        yield return (question.Heading, asked);
-        foreach (var block in question.Stem)
+        foreach (var block in body.Blocks)
         {
-            yield return (block, asked);
+            Read(block);
         }
 
-        foreach (var choice in question.Choices)
-        {
-            var voice = choice.IsRight ? Voice.Author : Voice.Misconception;
-            yield return (choice.Text, voice);
-            yield return (choice.Match, voice);
-            yield return (choice.Feedback, Voice.Author);
-        }
-
-        yield return (question.Hint, Voice.Author);
-        yield return (question.Why, Voice.Author);
-        yield return (question.ScaleFeedback, Voice.Author);
+        return _statements;
     }
 
-    private static bool IsFalseStatement(Question question, string language) =>
+    private void Read(Block home)
+    {
+        switch (home)
+        {
+            case Myth myth:
+                ReadMyth(myth);
+                break;
+            case Quiz quiz:
+                ReadQuiz(quiz);
+                break;
+            default:
+                Say(home, Voice.Author, home, null);
+                break;
+        }
+    }
+
+    private void ReadMyth(Myth myth)
+    {
+        var voice = Voice.Misconception;
+        foreach (var passage in ReadingLevel.PassagesOf(myth))
+        {
+            Say(passage, voice, myth, null);
+            voice = Voice.Author;
+        }
+    }
+
+    private void ReadQuiz(Quiz quiz)
+    {
+        Say(quiz.Heading, Voice.Author, quiz, null);
+        foreach (var question in quiz.Questions)
+        {
+            var asked = IsFalseStatement(question) ? Voice.Misconception : Voice.Author;
+            Say(question.Heading, asked, quiz, question);
+            foreach (var block in question.Stem)
+            {
+                Say(block, asked, quiz, question);
+            }
+
+            foreach (var choice in question.Choices)
+            {
+                var voice = choice.IsRight ? Voice.Author : Voice.Misconception;
+                Say(choice.Text, voice, quiz, question);
+                Say(choice.Match, voice, quiz, question);
+                Say(choice.Feedback, Voice.Author, quiz, question);
+            }
+
+            Say(question.Hint, Voice.Author, quiz, question);
+            Say(question.Why, Voice.Author, quiz, question);
+            Say(question.ScaleFeedback, Voice.Author, quiz, question);
+        }
+    }
+
+    private bool IsFalseStatement(Question question) =>
         question.Kind == QuestionKind.TrueFalse && question.Choices.Any(c => c.IsRight && Answers.SayNo(c.Text.Words, language));
 
-    private static IEnumerable<Statement> Say(Block block, Voice voice, Block home, PageReading reading) =>
-        ReadingLevel.PassagesOf(block).Select(p => Say(p, voice, home, reading));
+    private void Say(Block? block, Voice voice, Block home, Question? question)
+    {
+        if (block is null)
+        {
+            return;
+        }
 
-    private static Statement Say(Passage passage, Voice voice, Block home, PageReading reading)
+        foreach (var passage in ReadingLevel.PassagesOf(block))
+        {
+            Say(passage, voice, home, question);
+        }
+    }
+
+    private void Say(Passage passage, Voice voice, Block home, Question? question)
     {
         var heard = voice == Voice.Author ? PassageVoice.Author : PassageVoice.Quoted;
-        return new(passage, voice, home, reading.Read(new ReadingPassage(passage.Kind, passage.Text) { Voice = heard }));
+        var counts = reading.Read(new ReadingPassage(passage.Kind, passage.Text) { Voice = heard });
+        _statements.Add(new Statement(passage, voice, home, question, counts));
     }
 }

@@ -44,6 +44,9 @@ public sealed record Settings
     /// <summary>Severities that differ from the rules' own, by rule id.</summary>
     public IReadOnlyDictionary<string, Severity> RuleSeverities { get; init; } = new Dictionary<string, Severity>(StringComparer.Ordinal);
 
+    /// <summary>Findings that the site's owner has weighed and accepts, each for one file. Default: none.</summary>
+    public IReadOnlyList<Allowance> Allowances { get; init; } = [];
+
     /// <summary>Scheme, host and folder without a slash at the end: <c>https://pain.example.org/sub</c>; empty when the host is not known.</summary>
     public string BaseAddress => Host.Length == 0 ? "" : $"{(LinksUseHttps ? "https" : "http")}://{Host}{LinkRoot}";
 }

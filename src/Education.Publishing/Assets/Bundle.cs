@@ -9,7 +9,7 @@ internal sealed record Bundle(string Name, ReadOnlyMemory<byte> Bytes)
     public static IEnumerable<Bundle> All(IEnumerable<ThemeFile> files) => files
         .OrderBy(f => f.Path, StringComparer.Ordinal)
         .GroupBy(f => NameOf(f.Path), StringComparer.Ordinal)
-        .Select(g => new Bundle(g.Key, Join([.. g.Select(f => f.Bytes)])));
+        .Select(g => new Bundle(g.Key, Join(g)));
 
     private static string NameOf(string path)
     {
@@ -22,18 +22,5 @@ internal sealed record Bundle(string Name, ReadOnlyMemory<byte> Bytes)
         };
     }
 
-    private static byte[] Join(IReadOnlyList<ReadOnlyMemory<byte>> parts)
-    {
-        var bytes = new List<byte>();
-        foreach (var part in parts)
-        {
-            bytes.AddRange(part.Span);
-            if (parts.Count > 1)
-            {
-                bytes.Add((byte)'\n');
-            }
-        }
-
-        return [.. bytes];
-    }
+    private static byte[] Join(IEnumerable<ThemeFile> files) => [.. files.SelectMany(f => Slim.Of(f.Path, f.Bytes.Span))];
 }

@@ -12,8 +12,10 @@ namespace Education.Publishing.Searching;
 /// <summary>What of a lesson can be searched, and how much each part counts.</summary>
 internal static class LessonDocument
 {
-    private const double EverydayWeight = 2;
-    private const double HeadWeight = 1.5;
+    // Patients search far more often than clinicians, who can filter by audience.
+    private const double CliniciansShare = 0.6;
+    private const double EverydayWeight = 3;
+    private const double HeadWeight = 2;
     private const double BodyWeight = 1;
     private const double GlossaryWeight = 0.5;
     private const double QuizWeight = 0.5;
@@ -37,6 +39,7 @@ internal static class LessonDocument
             Summary = head.Summary?.Value ?? "",
             Headings = [.. headings.Select(heading => new SearchHeading(heading.Anchor, heading.Text.Text))],
             Labels = [$"path:{lesson.Home}", $"audience:{head.Audience}".ToLowerInvariant()],
+            Importance = head.Audience == Audience.Clinician ? CliniciansShare : 1,
             Minutes = head.Minutes?.Value ?? 0,
         };
     }

@@ -64,10 +64,10 @@ internal sealed class LanguageRules
     {
         var table = SyllableTable.Read(syllableTable);
         var lexicon = Words("en", table.Exceptions.Count);
-        var counter = new EnglishSyllables(new SyllableModel(table.Weights, lexicon));
-        foreach (var (word, band) in WordBands.Read("en").TakeWhile(entry => entry.Band <= CountedAhead))
+        var counter = new EnglishSyllables(new SyllableModel(table.Weights, lexicon), lexicon);
+        foreach (var (word, syllables) in table.Exceptions) EnglishSyllables.Except(word, syllables, lexicon);
+        foreach (var (word, _) in WordBands.Read("en").TakeWhile(entry => entry.Band <= CountedAhead))
             lexicon.Entry(WordHash.Of(word)).Syllables = (byte)counter.Count(word);
-        foreach (var (word, syllables) in table.Exceptions) lexicon.Entry(WordHash.Of(word)).Syllables = syllables;
         return new LanguageRules("en", lexicon, counter);
     }
 

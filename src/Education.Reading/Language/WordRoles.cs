@@ -92,4 +92,7 @@ internal enum WordRoles
 
     /// <summary>Percent in words.</summary>
     Percent = 1 << 28,
+
+    /// <summary>Its syllables are in the table because the model gets them wrong.</summary>
+    Exception = 1 << 29,
 }

@@ -84,9 +84,9 @@ internal sealed record Graded(string Article, int Level, TextCounts Counts, doub
     {
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
-        var counts = root.GetProperty("text").GetString()!.Split('\n').Aggregate(default(TextCounts), (sum, block) => sum + analyser.Count(block));
+        var counts = (root.GetProperty("text").GetString() ?? "").Split('\n').Aggregate(default(TextCounts), (sum, block) => sum + analyser.Count(block));
         var level = root.GetProperty("level").GetString() switch { "ele" => 0, "int" => 1, _ => 2 };
-        return new Graded(root.GetProperty("doc").GetString()!, level, counts, EaseFeatures.Of(counts));
+        return new Graded(root.GetProperty("doc").GetString() ?? "", level, counts, EaseFeatures.Of(counts));
     }
 }
 

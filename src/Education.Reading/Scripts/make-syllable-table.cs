@@ -6,9 +6,9 @@
 #:property EnforceCodeStyleInBuild=false
 #:property GenerateDocumentationFile=false
 // Makes Data/en/syllables.bin from the CMU Pronouncing Dictionary (npm cmu-pronouncing-dictionary, its index.js).
-//   dotnet run make-syllable-table.cs -- --dictionary index.js --out syllables.bin [--also clinic-words.en.txt]
-//     [--without words.txt] [--measure 5000] [--errors errors.txt] [--seed 1]
-// The hand-counted clinic words beside this script (--also) are learnt three times over: the dictionary has few such words.
+//   dotnet run make-syllable-table.cs -- --dictionary index.js --out syllables.bin [--without words.txt]
+//     [--measure 5000] [--errors errors.txt] [--seed 1]
+// The hand-counted clinic words beside this script (--also FILE for others) are learnt three times over: the dictionary has few such words.
 // --without leaves the words of a file (one a line) out of training and out of the table, so that they can be measured as unseen words.
 // --measure leaves a seeded random sample out in the same way, prints how many of them come out exact, and writes nothing.
 using System.Text.RegularExpressions;
@@ -39,15 +39,25 @@ var without = options.TryGetValue("--without", out var file)
 var measure = options.TryGetValue("--measure", out var size) ? int.Parse(size, System.Globalization.CultureInfo.InvariantCulture) : 0;
 var sample = all.OrderBy(_ => random.Next()).Take(measure).ToList();
 foreach (var (word, _) in sample) without.Add(word);
-var also = options.TryGetValue("--also", out var extra) ? File.ReadLines(extra).Where(line => line[0] != '#').Select(Counted).ToList() : [];
+var also = File.ReadLines(options.GetValueOrDefault("--also", Beside("clinic-words.en.txt"))).Where(line => line[0] != '#').Select(Counted).ToList();
 var known = also.Concat(all).Concat(bare).DistinctBy(entry => entry.Word).Where(entry => !without.Contains(entry.Word)).ToList();
 Console.WriteLine($"{all.Count} words in the dictionary, {known.Count} used");
 
 var lexicon = LanguageRules.Words("en", known.Count);
 var trainer = new Trainer(lexicon, random);
-var weights = trainer.Learn([.. known, .. also.Concat(bare).Concat(also).DistinctBy(entry => entry.Word).Where(entry => !without.Contains(entry.Word))]);
-var counter = new EnglishSyllables(new SyllableModel(weights, lexicon));
-var wrong = known.Where(entry => counter.Count(entry.Word) != entry.Syllables).ToList();
+var weights = trainer.Learn([.. known, .. also.Concat(also).Where(entry => !without.Contains(entry.Word))]);
+var counter = new EnglishSyllables(new SyllableModel(weights, lexicon), lexicon);
+var wrong = new List<(string Word, byte Syllables)>();
+// Short words first, so that the forms of a word in the table can be counted from it.
+foreach (var entry in known.OrderBy(entry => entry.Word.Length).ThenBy(entry => entry.Word, StringComparer.Ordinal))
+{
+    // A text is read without the sign at the end of a word, unless the table has the word with it.
+    var rule = entry.Word[^1] == '\'' ? counter.Count(entry.Word.Trim('\'')) : counter.CountByRule(entry.Word);
+    if (rule == entry.Syllables) continue;
+    wrong.Add(entry);
+    EnglishSyllables.Except(entry.Word, entry.Syllables, lexicon);
+}
+
 Console.WriteLine($"{wrong.Count} words go into the table of exceptions");
 if (measure > 0)
 {
@@ -74,6 +84,9 @@ Console.WriteLine($"with the table, {known.Count - off.Count} of {known.Count} u
 
 internal static partial class Program
 {
+    private static string Beside(string file, [System.Runtime.CompilerServices.CallerFilePath] string script = "") =>
+        Path.Combine(Path.GetDirectoryName(script) ?? "", file);
+
     private static (string Word, byte Syllables) Counted(string line) => (line[..line.IndexOf(' ')], (byte)(line[^1] - '0'));
 
     [GeneratedRegex("""^\s*"([a-z']+)": "([^"]+)",?$""")]

@@ -70,7 +70,7 @@ internal ref struct BlockReader
         if (_tokensInSentence == 0) ReadFirst(ref token);
         if (token.Kind == TokenKind.Word)
         {
-            token.Lexeme = _lexicon.Find(token.Hash);
+            token.Lexeme = Look(token);
             if (token.StemHash != 0 && token.Lexeme.Band == 0) token.Lexeme.Band = _lexicon.Find(token.StemHash).Band;
             if (_wordsInSentence++ == 0)
             {
@@ -84,6 +84,18 @@ internal ref struct BlockReader
         _last = token;
         _at = token.End;
         return true;
+    }
+
+    // "Doin'" and "issuers'" may stand in the table with their sign, which is otherwise taken for a quote.
+    private readonly Lexeme Look(in Token token)
+    {
+        if (token.End < _text.Length && CharKinds.Of(_text[token.End]) == CharKind.Apostrophe)
+        {
+            var signed = _lexicon.Find(WordScan.Hash(_text[token.Start..(token.End + 1)]));
+            if ((signed.Roles & WordRoles.Exception) != WordRoles.None) return signed;
+        }
+
+        return _lexicon.Find(token.Hash);
     }
 
     private void ReadFirst(ref Token token)

@@ -47,18 +47,11 @@ internal static class HardWords
         for (var cut = 1; cut <= word.Length - ShortestPart; cut++)
         {
             head = WordHash.Add(head, CharKinds.Lower(word[cut - 1]));
-            if (cut >= ShortestPart && IsEveryday(WordHash.Finish(head), lexicon) && IsEveryday(Hash(word[cut..]), lexicon)) return true;
+            if (cut >= ShortestPart && IsEveryday(WordHash.Finish(head), lexicon) && IsEveryday(WordScan.Hash(word[cut..]), lexicon)) return true;
         }
 
         return false;
     }
 
     private static bool IsEveryday(ulong hash, Lexicon lexicon) => lexicon.Find(hash).Band is > 0 and <= EverydayBand;
-
-    private static ulong Hash(ReadOnlySpan<char> word)
-    {
-        var hash = WordHash.Seed;
-        foreach (var c in word) hash = WordHash.Add(hash, CharKinds.Lower(c));
-        return WordHash.Finish(hash);
-    }
 }

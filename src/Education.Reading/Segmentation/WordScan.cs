@@ -27,6 +27,14 @@ internal static class WordScan
         return Finish(token, i, hash);
     }
 
+    /// <summary>Hash of a written word in small letters.</summary>
+    public static ulong Hash(ReadOnlySpan<char> written)
+    {
+        var hash = WordHash.Seed;
+        foreach (var c in written) hash = WordHash.Add(hash, CharKinds.Lower(c));
+        return WordHash.Finish(hash);
+    }
+
     /// <summary>Digits with points, commas, colons and slashes between them, and letters joined to them as in "5mg".</summary>
     public static Token Number(ReadOnlySpan<char> text, int start)
     {

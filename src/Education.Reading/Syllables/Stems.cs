@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Education.Reading.Language;
 
 namespace Education.Reading.Syllables;
@@ -19,6 +20,7 @@ internal readonly struct Stems
         _endings = endings;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Stems In(ReadOnlySpan<char> word, Lexicon lexicon)
     {
         if (word.Length > Longest) return default;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Education.Reading.Language;
 
 namespace Education.Reading.Syllables;
@@ -28,6 +29,7 @@ internal sealed class SyllableModel(sbyte[] weights, Lexicon lexicon)
     };
 
     /// <summary>Slots of the weights that speak for the letter at <paramref name="at"/>; returns how many were written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Features(ReadOnlySpan<char> word, int at, in Stems stems, Span<uint> slots)
     {
         var count = 0;

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Education.Reading.Syllables;
@@ -21,11 +22,23 @@ internal sealed class SyllableTable
     public static SyllableTable Read(Stream stream)
     {
         using var brotli = new BrotliStream(stream, CompressionMode.Decompress);
+        try
+        {
+            return Read(brotli);
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or EndOfStreamException)
+        {
+            throw new InvalidDataException("This is not a syllable table.", broken);
+        }
+    }
+
+    private static SyllableTable Read(BrotliStream brotli)
+    {
         Span<byte> head = stackalloc byte[5];
         if (brotli.ReadAtLeast(head, 5, throwOnEndOfStream: false) < 5 || !head[..4].SequenceEqual(_magic) || head[4] is < 4 or > 24)
             throw new InvalidDataException("This is not a syllable table.");
         var weights = new sbyte[1 << head[4]];
-        brotli.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(weights.AsSpan()));
+        brotli.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
         using var reader = new StreamReader(brotli, Encoding.UTF8);
         return new SyllableTable { Weights = weights, Exceptions = [.. Words(reader)] };
     }
@@ -35,7 +48,7 @@ internal sealed class SyllableTable
         using var brotli = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
         brotli.Write(_magic);
         brotli.WriteByte((byte)int.Log2(Weights.Length));
-        brotli.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes<sbyte>(Weights));
+        brotli.Write(MemoryMarshal.AsBytes<sbyte>(Weights));
         using var writer = new StreamWriter(brotli, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
         var previous = "";
         foreach (var (word, syllables) in Exceptions.OrderBy(entry => entry.Word, StringComparer.Ordinal))

@@ -14,6 +14,7 @@ internal static class Expansion
         var nearest = new NearestDocuments(documents, terms.Count);
         var places = Places(terms);
         var rarity = RarityOf(documents, terms.Count);
+        var share = Tuning.BorrowedWeight * documents.Length / (documents.Length + Tuning.SmallCollection);
         var expanded = new Weights[documents.Length];
         Parallel.For(
             0,
@@ -21,7 +22,7 @@ internal static class Expansion
             () => new double[documents.Length],
             (document, _, scores) =>
             {
-                expanded[document] = Expand(documents[document], Common(nearest.Of(document, scores), documents), rarity, places);
+                expanded[document] = Expand(documents[document], Common(nearest.Of(document, scores), documents, share), rarity, places);
                 return scores;
             },
             _ => { });
@@ -29,12 +30,12 @@ internal static class Expansion
     }
 
     /// <summary>The mean weights in the near documents, the nearest counting most.</summary>
-    private static Dictionary<int, double> Common(IReadOnlyList<int> near, Weights[] documents)
+    private static Dictionary<int, double> Common(IReadOnlyList<int> near, Weights[] documents, double most)
     {
         var common = new Dictionary<int, double>();
         for (var rank = 0; rank < near.Count; rank++)
         {
-            var share = (double)(Tuning.Neighbours - rank) / RankSum;
+            var share = most * (Tuning.Neighbours - rank) / RankSum;
             var (terms, values) = documents[near[rank]];
             for (var i = 0; i < terms.Length; i++)
             {
@@ -54,7 +55,7 @@ internal static class Expansion
         var table = new Dictionary<int, double>(document.Terms.Zip(document.Values, KeyValuePair.Create));
         foreach (var (term, weight) in borrowed)
         {
-            table[term] = table.GetValueOrDefault(term) + (Tuning.BorrowedWeight * weight);
+            table[term] = table.GetValueOrDefault(term) + weight;
         }
 
         return Weights.From(table);

@@ -4,12 +4,11 @@ namespace Education.Search.Indexing;
 internal static class Inversion
 {
     /// <summary>All terms in ordinal order with their whole-number impacts.</summary>
-    public static IReadOnlyList<TermPostings> Of(Weights[] documents, IReadOnlyList<string> terms)
+    public static IReadOnlyList<TermPostings> Of(IEnumerable<Weights> documents, IReadOnlyList<string> terms)
     {
         var lists = new List<Posting>[terms.Count];
-        for (var document = 0; document < documents.Length; document++)
+        foreach (var (document, (numbers, values)) in documents.Index())
         {
-            var (numbers, values) = documents[document];
             for (var i = 0; i < numbers.Length; i++)
             {
                 (lists[numbers[i]] ??= []).Add(new Posting(document, Impact(values[i])));

@@ -26,6 +26,9 @@ internal static class Tuning
     /// <summary>How much a word counts that every near document has, beside the document's own.</summary>
     public const double BorrowedWeight = 0.9;
 
+    /// <summary>In a small collection even the nearest documents are about something else: at this many documents, borrowed words count half.</summary>
+    public const int SmallCollection = 50;
+
     /// <summary>Weights are whole numbers from 1 to this.</summary>
     public const int HighestImpact = 15;
 

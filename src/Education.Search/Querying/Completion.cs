@@ -1,14 +1,14 @@
+using Education.Search.Analysis;
+
 namespace Education.Search.Querying;
 
 /// <summary>
-/// What a half-typed word may become. It works on stems: those that begin with what was typed, and the longest that what was typed
-/// begins with, so that "installa" finds the stem "instal".
+/// What a half-typed word may become: the stems that begin with what was typed; when there are none, the stems of the words that do,
+/// so that "installa" finds the stem "instal".
 /// </summary>
-internal sealed class Completion(IndexReader index)
+internal sealed class Completion(IndexReader index, TextAnalyzer analyzer)
 {
     private const int ShortestPrefix = 2;
-    private const int ShortestStem = 3;
-    private const int LongestEnding = 5;
     private const int MostShards = 4;
 
     // A known word may be whole or half typed: what it may become counts a little.
@@ -31,9 +31,9 @@ internal sealed class Completion(IndexReader index)
                 .Select(pair => new Alternative(pair.Key, 0, pair.Value)));
         }
 
-        if (knowledge == Knowledge.Unknown && Stem(typed) is { } stem)
+        if (knowledge == Knowledge.Unknown && found.Count == 0)
         {
-            found.Add(stem);
+            found.AddRange(StemsOfWords(typed));
         }
 
         var most = found.Count == 0 ? 1 : found.Max(one => one.Postings.Count);
@@ -41,17 +41,10 @@ internal sealed class Completion(IndexReader index)
         return found.ConvertAll(one => one with { Certainty = (int)Math.Floor(full * Math.Sqrt((double)one.Postings.Count / most)) });
     }
 
-    private Alternative? Stem(string typed)
-    {
-        for (var length = typed.Length - 1; length >= Math.Max(ShortestStem, typed.Length - LongestEnding); length--)
-        {
-            var postings = index.Postings(typed[..length]);
-            if (postings.Count > 0)
-            {
-                return new Alternative(typed[..length], 0, postings);
-            }
-        }
-
-        return null;
-    }
+    private IEnumerable<Alternative> StemsOfWords(string typed) => index.Words
+        .Where(word => word.Word.StartsWith(typed, StringComparison.Ordinal))
+        .Select(word => analyzer.TermOfNormal(word.Word))
+        .Where(term => term.Length > 0)
+        .Distinct(StringComparer.Ordinal)
+        .Select(term => new Alternative(term, 0, index.Postings(term)));
 }

@@ -9,7 +9,7 @@ internal sealed class QueryReader(IndexReader index, TextAnalyzer analyzer)
     private const int MostWords = 40;
     private const int LongestQuery = 2000;
 
-    private readonly Completion _completion = new(index);
+    private readonly Completion _completion = new(index, analyzer);
     private readonly Repair _repair = new(index, analyzer);
 
     /// <summary>The words of a query in order.</summary>

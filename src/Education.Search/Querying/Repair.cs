@@ -5,7 +5,7 @@ namespace Education.Search.Querying;
 
 /// <summary>
 /// Finds the words of the site that an unknown word may have been meant to be, in this order, and stops at the first that finds any:
-/// one slip, the same sound, two slips in a long word, two words written as one.
+/// one slip or the same sound, two slips in a long word, two words written as one.
 /// </summary>
 internal sealed class Repair(IndexReader index, TextAnalyzer analyzer)
 {
@@ -26,51 +26,29 @@ internal sealed class Repair(IndexReader index, TextAnalyzer analyzer)
         }
 
         var sound = PhoneticKey.Of(typed);
-        var found = Within(typed, sound, 1, Typing.Finished);
-        found = found.Count > 0 ? found : SoundingLike(typed, sound);
-        found = found.Count == 0 && typed.Length >= LongWord ? Within(typed, sound, 2, Typing.Finished) : found;
+        var found = Meant(typed, sound, word => EditDistance.IsOneAtMost(typed, word) || SoundsLike(typed, sound, word));
+        found = found.Count == 0 && typed.Length >= LongWord ? Meant(typed, sound, word => EditDistance.Between(typed, word, 2) <= 2) : found;
         found = found.Count == 0 && typing == Typing.HalfTyped && typed.Length > ShortestRepaired
-            ? Within(typed, sound, 1, Typing.HalfTyped)
+            ? Meant(typed, sound, word => EditDistance.Between(typed, word, 1, Typing.HalfTyped) <= 1)
             : found;
         return found.Count > 0 ? Choose(found) : Split(typed);
     }
 
-    private List<Candidate> Within(string typed, string sound, int slips, Typing typing)
-    {
-        var found = new List<Candidate>();
-        foreach (var word in index.Words)
-        {
-            var shorter = typed.Length - word.Word.Length;
-            if (shorter <= slips && (typing == Typing.HalfTyped || -shorter <= slips)
-                && (slips == 1 && typing == Typing.Finished
-                    ? EditDistance.IsOneAtMost(typed, word.Word)
-                    : EditDistance.Between(typed, word.Word, slips, typing) <= slips))
-            {
-                found.Add(CandidateOf(typed, sound, word));
-            }
-        }
+    private List<Candidate> Meant(string typed, string sound, Func<string, bool> fits) =>
+        [.. index.Words.Where(word => fits(word.Word)).Select(word => CandidateOf(typed, sound, word))];
 
-        return found;
-    }
+    private static bool SoundsLike(string typed, string sound, string word) =>
+        sound.Length > 1 && Math.Abs(typed.Length - word.Length) <= SoundSlips
+        && string.Equals(PhoneticKey.Of(word), sound, StringComparison.Ordinal)
+        && EditDistance.Between(typed, word, SoundSlips) <= SoundSlips;
 
-    private List<Candidate> SoundingLike(string typed, string sound) =>
-        sound.Length < 2
-            ? []
-            :
-            [
-                .. index.Words
-                    .Where(word => Math.Abs(typed.Length - word.Word.Length) <= SoundSlips
-                        && string.Equals(PhoneticKey.Of(word.Word), sound, StringComparison.Ordinal)
-                        && EditDistance.Between(typed, word.Word, SoundSlips) <= SoundSlips)
-                    .Select(word => CandidateOf(typed, sound, word)),
-            ];
-
-    /// <summary>Frequent words are likelier, words that sound the same more so; people seldom get the first letter wrong.</summary>
+    /// <summary>Frequent words are likelier, words that sound the same more so; people seldom get the first sound wrong.</summary>
     private static Candidate CandidateOf(string typed, string sound, SiteWord word)
     {
+        var other = PhoneticKey.Of(word.Word);
         var likelihood = Math.Sqrt(1 << word.Frequency);
-        likelihood *= string.Equals(PhoneticKey.Of(word.Word), sound, StringComparison.Ordinal) ? SameSound : 1;
-        likelihood *= word.Word[0] == typed[0] ? SameStart : 1;
+        likelihood *= string.Equals(other, sound, StringComparison.Ordinal) ? SameSound : 1;
+        likelihood *= word.Word[0] == typed[0] || (other.Length > 0 && sound.Length > 0 && other[0] == sound[0]) ? SameStart : 1;
         return new Candidate(word.Word, likelihood);
     }
 

@@ -15,7 +15,7 @@ public sealed class RoomTests
         { "src/Education.Authoring/Education.Authoring.csproj", ["Education.Lessons"], ["Markdig", "YamlDotNet"] },
         { "theme/Education.Theme.csproj", ["Education.Lessons"], [] },
         { "src/Education.Publishing/Education.Publishing.csproj", ["Education.Lessons", "Education.Search", "Education.Theme"], [] },
-        { "src/Education.Cli/Education.Cli.csproj", ["Education.Authoring", "Education.Publishing"], ["Spectre.Console", "System.CommandLine"] },
+        { "src/Education.Cli/Education.Cli.csproj", ["Education.Authoring", "Education.Publishing"], ["AngleSharp", "Spectre.Console", "System.CommandLine"] },
     };
 
     [Theory]

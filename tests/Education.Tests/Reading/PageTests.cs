@@ -113,6 +113,19 @@ public sealed class PageTests
         Assert.Equal(marked, _english.Mark(text, PassageKind.Paragraph, options).Any(m => m.Rule == MarkRule.UnexplainedTerm));
     }
 
+    [Theory]
+    [InlineData("es", "Tiene dolor. Puede moverse. NO LEVANTE CARGAS.", "R11 Shouting")]
+    [InlineData("es", "Ayuda al 40 % de la gente.", "R10 Numbers")]
+    [InlineData("fr", "Le TENS peut aider.", "R06 Acronym")]
+    [InlineData("de", "Das TENS kann helfen.", "R06 Acronym")]
+    [InlineData("fr", "La décision est prise et validée.", "R03 PassiveVoice")]
+    [InlineData("es", "No hay nada roto.", "")]
+    public void Rules_that_need_no_word_list_hold_in_other_languages(string language, string text, string expected)
+    {
+        var marks = TextAnalyser.For(language).Mark(text, PassageKind.Paragraph, MarkOptions.Default);
+        Assert.Equal(expected, string.Join("; ", marks.Select(mark => $"{mark.Id} {mark.Rule}")));
+    }
+
     [Fact]
     public void A_term_linked_to_the_glossary_is_explained()
     {

@@ -30,6 +30,16 @@ public sealed partial class PreviewTests : IDisposable
         Assert.StartsWith("HTTP/1.1 200", Ask("GET /en/lessons/x/ HTTP/1.1\r\nHost: {here}\r\n\r\n"), StringComparison.Ordinal);
 
     [Fact]
+    public void A_page_finds_its_style_sheet_and_the_panel_its_findings()
+    {
+        string page = Ask("GET /en/lessons/x/ HTTP/1.1\r\nHost: {here}\r\n\r\n");
+        string style = StyleOf().Match(page).Groups[1].Value;
+        Assert.StartsWith("HTTP/1.1 200", Ask($"GET /{style} HTTP/1.1\r\nHost: {{here}}\r\n\r\n"), StringComparison.Ordinal);
+        Assert.Contains("\"findings\":[", Ask("GET /_preview/page.json?path=/en/lessons/x/ HTTP/1.1\r\nHost: {here}\r\n\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200", Ask("GET /_preview/panel.js HTTP/1.1\r\nHost: {here}\r\n\r\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Hostile_requests_are_refused()
     {
         File.CreateSymbolicLink(Path.Combine(_project.Root, "content", "en", "understand", "leak.md"), Path.Combine(_project.Parent, "secret.txt"));
@@ -76,6 +86,9 @@ public sealed partial class PreviewTests : IDisposable
     // A connection closed without an answer is a refusal as well.
     [GeneratedRegex(@"\A(HTTP/1\.1 4\d\d|closed|\z)")]
     private static partial Regex Refused();
+
+    [GeneratedRegex("(assets/site\\.[0-9a-f]{16}\\.css)")]
+    private static partial Regex StyleOf();
 
     [GeneratedRegex(@"http://[^:]+:(\d+)/")]
     private static partial Regex PortOf();

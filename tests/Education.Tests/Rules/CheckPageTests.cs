@@ -1,11 +1,6 @@
-using Education.Authoring;
-using Education.Authoring.Libraries;
 using Education.Authoring.Rules;
-using Education.Authoring.SiteSettings;
-using Education.Lessons;
 using Education.Lessons.Checks;
 using Education.Lessons.Findings;
-using Education.Lessons.Site;
 
 using Education.Tests.Authoring.Rules;
 using Xunit;
@@ -15,14 +10,12 @@ namespace Education.Tests.Rules;
 /// <summary>Each rule of a check has a page, and the examples on it are true: the bad one breaks that rule and no other, the good one none.</summary>
 public sealed class CheckPageTests
 {
-    private static readonly DateOnly Today = new(2026, 11, 21);
-
     private static IEnumerable<Rule> Own => CheckList.All.Select(c => c.Rule).Concat(InspectionRules.All);
 
     public static TheoryData<string> Ids => [.. Own.Select(r => r.Id)];
 
     [Fact]
-    public void The_base_content_is_clean() => Assert.Equal("", Told(Findings([])));
+    public void The_base_content_is_clean() => Assert.Equal("", Told(RuleExample.Findings([])));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -38,7 +31,7 @@ public sealed class CheckPageTests
     [MemberData(nameof(Ids))]
     public void The_bad_example_breaks_that_rule_alone(string id)
     {
-        var found = Findings(new RulePage(id).Files("Bad")).Where(f => Counts(f, id)).ToList();
+        var found = RuleExample.Findings(new RulePage(id).Files("Bad")).Where(f => Counts(f, id)).ToList();
         Assert.True(found.Count > 0 && found.All(f => f.Rule.Id == id), $"{id} expected, found:\n{Told(found)}");
         Assert.All(found, f => Assert.True(f.Where.Line > 0 && f.Where.Column > 0 && f.Where.Path.Length > 0));
     }
@@ -49,7 +42,7 @@ public sealed class CheckPageTests
     {
         var files = new RulePage(id).Files("Good");
         Assert.NotEmpty(files);
-        Assert.Equal("", Told(Findings(files).Where(f => Counts(f, id))));
+        Assert.Equal("", Told(RuleExample.Findings(files).Where(f => Counts(f, id))));
     }
 
     [Fact]
@@ -70,17 +63,6 @@ public sealed class CheckPageTests
 
     // Notes are no fault; an example need not be free of those of other rules.
     private static bool Counts(Finding finding, string id) => finding.Severity > Severity.Note || finding.Rule.Id == id;
-
-    private static IReadOnlyList<Finding> Findings(IReadOnlyList<SourceFile> example)
-    {
-        var written = example.FirstOrDefault(f => f.Path == "statiq.json");
-        var read = written is null ? null : SettingsReader.Read(written, AuthoringRules.All);
-        var settings = read?.Value ?? new Settings();
-        var content = BaseContent.With([.. example.Where(f => f.Path != "statiq.json")]);
-        var library = LibraryReader.Read(content, settings);
-        var inspection = new Inspection(library.Value ?? new Library(new LibraryParts()), settings, Today) { ReadingRules = AuthoringRules.All };
-        return Inspector.Inspect(inspection, [.. read?.Findings ?? [], .. library.Findings]);
-    }
 
     private static string Told(IEnumerable<Finding> findings) => string.Join('\n', findings);
 }

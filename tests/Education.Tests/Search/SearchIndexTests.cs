@@ -16,18 +16,6 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void A_sentence_added_to_one_page_changes_at_most_a_tenth_of_the_shards()
-    {
-        var pages = SmallSite.Pages(120).ToList();
-        var before = SmallSite.Index(pages);
-        pages[60] = pages[60] with { Texts = [.. pages[60].Texts, new SearchText("Ask friends about breathing work.", 1)] };
-        var after = SmallSite.Index(pages);
-        var kept = before.Files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
-        var changed = after.Files.Where(file => !kept.Contains(file.Name) && file.Name != SearchIndex.RootName).Sum(file => file.Bytes.Length);
-        Assert.InRange((double)changed / after.Files.Sum(file => file.Bytes.Length), 0, 0.1);
-    }
-
-    [Fact]
     public void An_index_without_pages_answers_with_nothing() => Assert.Empty(SmallSite.Engine().Search("sleep", new SearchOptions()).Hits);
 
     [Fact]

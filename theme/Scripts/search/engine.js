@@ -10,18 +10,17 @@ const CERTAIN = 256;
 /** Words of a text, as Unicode cuts them. */
 const WORD = (() => {
   const mark = "[\\p{M}\\p{Cf}]*";
-  const apart = "\\p{Script=Han}\\p{Script=Hiragana}";
-  const kana = "\\p{Script=Katakana}\u30fc";
-  const runs = "\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
-  const letter = `(?:(?![${apart}${kana}${runs}])\\p{Alphabetic}${mark})`;
-  const digit = `(?:\\p{Nd}${mark})`;
-  const word = (a, n) => `(?:${a}(?:[.:'\u00b7\u2018\u2019\u2024\u2027\uff07]?${a})*|${n}(?:[.,;'\u2018\u2019\u2024]?${n})*|_)+`;
+  const word = (a, n) => `(?:${a}(?:[.:'\u00b7\u2018\u2019]?${a})*|${n}(?:[.,;'\u2018\u2019]?${n})*|_)+`;
   try {
-    return new RegExp(`${word(letter, digit)}|[${apart}]${mark}|[${kana}]+|[${runs}]+|\\p{Extended_Pictographic}\ufe0f?`, "gu");
+    const letter = `(?:(?!\\p{Script=Han}|\\p{Script=Hiragana})\\p{Alphabetic}${mark})`;
+    return new RegExp(word(letter, `(?:\\p{Nd}${mark})`) + "|\\p{Alphabetic}", "gu");
   } catch (old) {
-    return new RegExp(word("[a-z\\u00aa-\\u02af\\u0300-\\u1fff]", "[0-9]"), "gi");
+    return new RegExp(word("[a-z\u00aa-\u1fff]", "[0-9]"), "gi");
   }
 })();
+
+/** The words of a text as they stand there. */
+export const wordsOf = text => [].concat(...(text.match(WORD) || []).filter(word => /[^_]/.test(word)).map(word => word.match(/[^]{1,255}/g)));
 
 const name = hash => hash.toString(16).padStart(8, "0") + ".bin";
 const plain = word => word.replace(/['\u2019]/g, "");
@@ -50,8 +49,10 @@ function readCards(reader, count, labels) {
 function readRoot(bytes) {
   const reader = new BitReader(bytes);
   const [text, numbers] = [new Text(16), new Numbers(6)];
-  if (reader.bits(8) !== 1) throw new Error("search index of another version");
-  const root = { language: text.read(reader), help: text.read(reader), documents: numbers.read(reader, 0) };
+  if (reader.bits(8) !== 1) throw new Error("version");
+  // The language comes first.
+  text.read(reader);
+  const root = { help: text.read(reader), documents: numbers.read(reader, 0) };
   root.labels = readList(reader, numbers, 1, () => text.read(reader));
   root.signs = readList(reader, numbers, 2, () =>
     text.read(reader).split("+").map(part => part.split("|").map(wording => plain(wording.trim()).split(" "))));
@@ -181,15 +182,19 @@ export class SearchEngine {
     return this.language.isStop(normal) ? "" : this.language.stem(this.language.fold(normal));
   }
 
+  /** The terms of a text. */
+  termsOf(text) {
+    const terms = new Set(wordsOf(text).map(word => this.term(this.normal(word))));
+    terms.delete("");
+    return terms;
+  }
+
   /** The words of a query in order, each with what it may stand for. */
   read(query) {
     const text = query.slice(0, 2000);
-    const words = [];
-    WORD.lastIndex = 0;
-    for (let match; words.length < 40 && (match = WORD.exec(text)); ) {
-      if (/[^_]/.test(match[0])) words.push(this.keep(this.normal(match[0]), WORD.lastIndex === text.length));
-    }
-    return Promise.all(words);
+    const words = wordsOf(text);
+    return Promise.all(words.slice(0, 40).map((word, i) =>
+      this.keep(this.normal(word), i === words.length - 1 && text.endsWith(word))));
   }
 
   /** What a word may stand for, worked out once: while someone types, only the last word is new. */
@@ -212,7 +217,7 @@ export class SearchEngine {
     ]);
     word.known = !!postings;
     if (postings) word.choices.push({ certainty: CERTAIN, postings });
-    else if (halfTyped) await this.addStem(this.language.fold(normal), completions);
+    else if (halfTyped && !completions.length) await this.addStems(this.language.fold(normal), completions);
     const most = Math.max(...completions.map(one => one.ids.length));
     for (const one of completions) {
       word.choices.push({ certainty: Math.floor((postings ? CERTAIN / 4 : CERTAIN) * Math.sqrt(one.ids.length / most)), postings: one });
@@ -238,15 +243,12 @@ export class SearchEngine {
     return found;
   }
 
-  async addStem(typed, found) {
+  /** The stems of words that go on from what was typed. */
+  async addStems(typed, found) {
     if (typed.length < 2) return;
-    for (let length = typed.length - 1; length >= Math.max(3, typed.length - 5); length--) {
-      const postings = await this.postings(typed.slice(0, length));
-      if (postings) {
-        found.push(postings);
-        return;
-      }
-    }
+    const terms = new Set((await this.words()).filter(([word]) => word.startsWith(typed)).map(([word]) => this.term(word)));
+    terms.delete("");
+    found.push(...await Promise.all(Array.from(terms, term => this.postings(term))));
   }
 
   async repairWord(word, halfTyped) {
@@ -312,10 +314,10 @@ export class SearchEngine {
     return this.root.signs.some(parts => parts.every(part => part.some(wording => words.some((_, start) => follows(wording, start)))));
   }
 
-  async hit({ number, score }) {
+  async hit(found) {
     const { blocks, cards } = this.root;
-    const card = blocks.length ? (await this.block(Math.floor(number / CARDS)))[number % CARDS] : cards[number];
-    return Object.assign({ number, score }, card);
+    const { number } = found;
+    return Object.assign(found, blocks.length ? (await this.block(Math.floor(number / CARDS)))[number % CARDS] : cards[number]);
   }
 
   /**
@@ -347,7 +349,7 @@ export class SearchEngine {
 
   help() {
     const number = this.root.cards.findIndex(card => card.url === this.root.help);
-    return Object.assign({ number, score: 0, url: this.root.help, title: "", minutes: 0, labels: [] }, this.root.cards[number]);
+    return Object.assign({ number, score: 0, url: this.root.help }, this.root.cards[number]);
   }
 
   /** What a hit shows beyond title and link. */

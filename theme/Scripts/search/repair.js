@@ -29,6 +29,7 @@ export function distance(typed, word, most, halfTyped) {
 /** Whether one slip at most lies between two words. */
 function isNear(typed, word) {
   const shorter = Math.min(typed.length, word.length);
+  if (Math.max(typed.length, word.length) - shorter > 1) return false;
   let [start, end] = [0, 0];
   while (start < shorter && typed[start] === word[start]) start++;
   while (end < shorter - start && typed[typed.length - 1 - end] === word[word.length - 1 - end]) end++;
@@ -51,30 +52,25 @@ export function sound(word) {
 }
 
 /**
- * Words of the site for an unknown one: one slip, the same sound, two slips in a long word, two words in one.
+ * Words of the site for an unknown one: one slip or the same sound, two slips in a long word, two words in one.
  * @param {[string, number][]} site words and the logarithms of their frequencies
  * @returns {{word: string, likelihood: number}[]} best first; both words of a split are certain
  */
 export function repair(typed, site, halfTyped) {
-  if (typed.length < 3 || typed.length > 40 || /[0-9]/.test(typed)) return [];
+  if (!/^[^0-9]{3,40}$/.test(typed)) return [];
   const key = sound(typed);
-  const within = (slips, half) => site.filter(([word]) => {
-    const shorter = typed.length - word.length;
-    return shorter <= slips && (half || -shorter <= slips) &&
-      (slips === 1 && !half ? isNear(typed, word) : distance(typed, word, slips, half) <= slips);
-  });
-  let found = within(1, false);
-  if (!found.length && key.length > 1) {
-    found = site.filter(([word]) => Math.abs(typed.length - word.length) < 4 && sound(word) === key && distance(typed, word, 3) <= 3);
-  }
-  if (!found.length && typed.length >= 8) found = within(2, false);
-  if (!found.length && halfTyped && typed.length > 3) found = within(1, true);
+  const meant = fits => site.filter(([word]) => fits(word));
+  const isAlike = word => key.length > 1 && Math.abs(typed.length - word.length) < 4 && sound(word) === key && distance(typed, word, 3) < 4;
+  let found = meant(word => isNear(typed, word) || isAlike(word));
+  if (!found.length && typed.length > 7) found = meant(word => distance(typed, word, 2) < 3);
+  if (!found.length && halfTyped && typed.length > 3) found = meant(word => distance(typed, word, 1, true) < 2);
   if (!found.length) return split(typed, site);
   return found
-    .map(([word, frequency]) => ({
-      word,
-      likelihood: Math.sqrt(1 << frequency) * (sound(word) === key ? 3 : 1) * (word[0] === typed[0] ? 2 : 1)
-    }))
+    .map(([word, frequency]) => {
+      const other = sound(word);
+      const start = word[0] === typed[0] || (key && other[0] === key[0]);
+      return { word, likelihood: Math.sqrt(1 << frequency) * (other === key ? 3 : 1) * (start ? 2 : 1) };
+    })
     .sort((a, b) => b.likelihood - a.likelihood || (a.word < b.word ? -1 : 1))
     .slice(0, 8);
 }

@@ -1,0 +1,179 @@
+// The search box: <site-search> makes the form inside it answer while one types. docs/search.md shows the HTML.
+
+import { SearchEngine, wordsOf } from "./engine.js";
+import { language } from "./words-en.js";
+
+const set = (element, attributes) => {
+  for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]);
+  return element;
+};
+const make = (tag, name, text = "") => {
+  const element = set(document.createElement(tag), name ? { class: "search-" + name } : {});
+  element.textContent = text;
+  return element;
+};
+
+class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElement) {
+  connectedCallback() {
+    this.form = this.querySelector("form");
+    this.input = this.form.querySelector("input");
+    const id = this.input.id + "-list";
+    this.status = set(make("p", "status"), { role: "status" });
+    this.list = set(make("div", "list"), { id, role: "listbox", "aria-label": this.form.querySelector("label").textContent });
+    set(this.input, { role: "combobox", "aria-autocomplete": "list", "aria-controls": id });
+    this.expand(false);
+    (this.querySelector(".results") || this).append(this.status, this.list);
+    this.turn = 0;
+    this.input.addEventListener("focus", () => this.open().catch(() => {}));
+    this.input.addEventListener("input", () => this.answer());
+    this.input.addEventListener("keydown", event => this.key(event));
+    this.form.addEventListener("submit", event => this.submit(event));
+    document.addEventListener("keydown", event => this.slash(event));
+    // What was typed on another page comes after the #, which is never sent anywhere.
+    const asked = /^#q=(.*)/.exec(location.hash);
+    if (asked && this.isResultPage) {
+      this.input.value = decodeURIComponent(asked[1]);
+      this.answer();
+    }
+  }
+
+  expand(open) {
+    this.list.hidden = !open;
+    set(this.input, { "aria-expanded": open });
+  }
+
+  get isResultPage() {
+    return new URL(this.form.action).pathname === location.pathname;
+  }
+
+  /** The page brings the words of its language. */
+  text(name, value) {
+    return (this.dataset[name] || "").replace("{0}", value);
+  }
+
+  /** The engine, from the first moment that someone shows an interest. */
+  open() {
+    if (!this.engine) {
+      const folder = `${this.dataset.root}${this.dataset.language}/search/data/`;
+      const load = async name => {
+        const response = await fetch(folder + name);
+        if (!response.ok) throw new Error(name);
+        return new Uint8Array(await response.arrayBuffer());
+      };
+      this.engine = SearchEngine.open(load, language);
+      this.engine.then(engine => this.fetchLater(engine), () => (this.engine = null));
+    }
+    return this.engine;
+  }
+
+  /** The whole index when the device has time, so that the search works offline, unless the reader saves data. */
+  fetchLater(engine) {
+    if (navigator.connection && navigator.connection.saveData) return;
+    (window.requestIdleCallback || (task => setTimeout(task, 3000)))(() => engine.fetchAll().catch(() => {}));
+  }
+
+  async answer() {
+    const turn = ++this.turn;
+    const query = this.input.value;
+    try {
+      const engine = await this.open();
+      const results = await engine.search(query);
+      if (turn === this.turn) this.show(engine, query, results);
+    } catch (fault) {
+      // Without the index the form still leads to the list of all lessons.
+      this.expand(false);
+      this.status.textContent = this.text("offline");
+    }
+  }
+
+  show(engine, query, { hits, pinnedHelp, repairs }) {
+    const shown = pinnedHelp ? [pinnedHelp].concat(hits.filter(hit => hit.url !== pinnedHelp.url)) : hits;
+    this.list.replaceChildren(...shown.map((hit, i) => this.option(engine, query, hit, i)));
+    if (pinnedHelp) this.list.firstChild.prepend(make("strong", "alert", this.text("alert")), " ");
+    this.choose(-1);
+    this.expand(shown.length > 0);
+    const count = shown.length === 1 ? this.text("one") : this.text("many", shown.length);
+    const repaired = repairs.length ? this.text("shown", repairs.map(one => one.shown).join(" ")) + " " : "";
+    this.status.textContent = query.trim() && repaired + (shown.length ? count : this.text("none"));
+  }
+
+  option(engine, query, hit, i) {
+    const option = set(make("a", "hit"), { href: this.dataset.root + hit.url, id: this.list.id + i, role: "option", tabindex: -1 });
+    option.append(this.mark(engine, query, hit.title, "title"));
+    if (hit.minutes) option.append(" ", make("span", "minutes", this.text("minutes", hit.minutes)));
+    this.describe(engine, query, hit, option);
+    return option;
+  }
+
+  /** Adds the sentence under a title, and the heading to jump to. */
+  async describe(engine, query, hit, option) {
+    const { summary, headings } = await engine.details(hit);
+    if (summary) option.append(" ", this.mark(engine, query, summary, "summary"));
+    const terms = engine.termsOf(query);
+    let most = 0;
+    let best;
+    for (const heading of headings) {
+      const fits = Array.from(engine.termsOf(heading.text)).filter(term => terms.has(term)).length;
+      if (fits > most) [most, best] = [fits, heading];
+    }
+    if (best && hit.score) {
+      option.hash = best.anchor;
+      option.append(" ", make("span", "heading", best.text));
+    }
+  }
+
+  /** A text with the words of the query marked. */
+  mark(engine, query, text, name) {
+    const terms = engine.termsOf(query);
+    const marked = make("span", name);
+    let from = 0;
+    for (const word of wordsOf(text)) {
+      const at = text.indexOf(word, from);
+      marked.append(text.slice(from, at), terms.has(engine.term(engine.normal(word))) ? make("mark", "", word) : word);
+      from = at + word.length;
+    }
+    marked.append(text.slice(from));
+    return marked;
+  }
+
+  choose(number) {
+    const options = this.list.children;
+    this.chosen = number;
+    Array.from(options).forEach((option, i) => set(option, { "aria-selected": i === number }));
+    if (number < 0) this.input.removeAttribute("aria-activedescendant");
+    else {
+      set(this.input, { "aria-activedescendant": options[number].id });
+      options[number].scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  key(event) {
+    const count = this.list.hidden ? 0 : this.list.children.length;
+    if (event.key === "Escape") {
+      this.expand(false);
+      this.choose(-1);
+    } else if (count && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      event.preventDefault();
+      this.choose(event.key === "ArrowDown" ? (this.chosen + 1) % count : (this.chosen < 1 ? count : this.chosen) - 1);
+    } else if (event.key === "Enter" && this.chosen >= 0) {
+      event.preventDefault();
+      this.list.children[this.chosen].click();
+    }
+  }
+
+  submit(event) {
+    event.preventDefault();
+    if (this.isResultPage) this.answer();
+    else location.assign(`${this.form.action}#q=${encodeURIComponent(this.input.value)}`);
+  }
+
+  slash(event) {
+    const target = event.target;
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName)) return;
+    event.preventDefault();
+    this.input.focus();
+  }
+}
+
+// Outside a browser there is the engine alone.
+if (typeof customElements !== "undefined") customElements.define("site-search", SiteSearch);

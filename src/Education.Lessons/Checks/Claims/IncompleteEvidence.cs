@@ -9,7 +9,7 @@ internal sealed class IncompleteEvidence : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
-        from evidence in manuscript.Body.AllBlocks.OfType<Evidence>()
+        from evidence in manuscript.Blocks.OfType<Evidence>()
         let missing = MissingFrom(evidence).ToList()
         where missing.Count > 0
         select Rule.At(

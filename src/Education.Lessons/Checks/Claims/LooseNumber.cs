@@ -12,11 +12,12 @@ internal sealed partial class LooseNumber : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from page in inspection.LessonTexts
-        let benefit = WordList.Of("benefit-words", page.Text.Language).Phrases
-        from statement in page.Text.Statements
-        where statement.Voice == Voice.Author && statement.Home is not (Evidence or Quiz) && benefit.AnyIn(statement.Text)
+        from claims in page.Text.Found(PhraseList.Benefit).GroupBy(f => f.Statement.Passage, ReferenceEqualityComparer.Instance)
+        let statement = claims.First().Statement
+        where statement.Voice == Voice.Author && statement.Home is not (Evidence or Quiz)
         from Match match in Share().Matches(statement.Text)
-        where benefit.AnyIn(SentenceAround.Of(statement.Text, match.Index))
+        let sentence = SentenceAround.Of(statement.Text, match.Index)
+        where claims.Any(c => sentence.Contains(c.Words, StringComparison.Ordinal))
         select Rule.At(
             statement.Passage.Span(match.Index, match.Length),
             $"{Quote.Of(match.Value)} tells how much something helps. Readers need to know compared with what, and in whom. Move it into an evidence box.");
@@ -24,7 +25,7 @@ internal sealed partial class LooseNumber : ICheck
     [GeneratedRegex(
         @"(?<![\w.,])(?:\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)"
         + @"|\d+ (?:out of|of|in)(?: every)? \d+\b(?! (?:days|nights|times|minutes|hours|weeks|meals))"
-        + @"|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:out of|in|of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\b(?! (?:days|nights|times|minutes|hours|weeks))"
+        + @"|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:out of|in)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\b(?! (?:days|nights|times|minutes|hours|weeks))"
         + @"|(?:twice|three times|four times|half|\d+ times) as (?:many|much|likely|good|often|well)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Share();

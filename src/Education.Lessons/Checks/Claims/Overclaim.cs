@@ -8,20 +8,20 @@ internal sealed class Overclaim : ICheck
     public Rule Rule { get; } = new("EDU5011", "overclaim", "A lesson promises no more than studies have shown.", Severity.Error);
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
-        from manuscript in inspection.Manuscripts
-        where manuscript.Lesson is not null || manuscript.EasyRead is not null
-        let list = WordList.Of("overclaims", manuscript.Language)
+        from pages in inspection.Manuscripts.GroupBy(m => m.Language)
+        let list = WordList.Of("overclaims", pages.Key)
         where list.Entries.Count > 0
         let instead = list.Entries.ToDictionary(e => e.Phrase, e => e.Instead, StringComparer.Ordinal)
-        from finding in InText(manuscript, list, instead).Concat(InFrontMatter(manuscript, list, instead))
+        from manuscript in pages
+        where manuscript.Lesson is not null || manuscript.EasyRead is not null
+        from finding in InText(manuscript, instead).Concat(InFrontMatter(manuscript, list, instead))
         select finding;
 
-    private IEnumerable<Finding> InText(Manuscript manuscript, WordList list, Dictionary<string, string> instead) =>
-        from statement in manuscript.Statements
-        where statement.Voice == Voice.Author
-        from hit in list.Phrases.In(statement.Text)
-        where !Negation.Before(statement.Text, hit.Start, manuscript.Language) && !QuotedText.Holds(statement.Text, hit.Start)
-        select Report(statement.Passage.Span(hit.Start, hit.Length), hit.Of(statement.Text), instead[hit.Phrase]);
+    private IEnumerable<Finding> InText(Manuscript manuscript, Dictionary<string, string> instead) =>
+        from found in manuscript.Found(PhraseList.Overclaim)
+        where found.Statement.Voice == Voice.Author
+        where !Negation.Before(found.Text, found.Hit.Start, manuscript.Language) && !QuotedText.Holds(found.Text, found.Hit.Start)
+        select Report(found.Where, found.Words, instead[found.Hit.Phrase]);
 
     private IEnumerable<Finding> InFrontMatter(Manuscript manuscript, WordList list, Dictionary<string, string> instead) =>
         from text in ShownFacts.Of(manuscript)

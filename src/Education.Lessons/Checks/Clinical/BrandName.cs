@@ -9,10 +9,8 @@ internal sealed class BrandName : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
-        let brands = WordList.Of("medicine-brands", manuscript.Language).Phrases
-        from statement in manuscript.Statements
-        from hit in brands.In(statement.Text)
+        from found in manuscript.Found(PhraseList.Brand)
         select Rule.At(
-            statement.Passage.Span(hit.Start, hit.Length),
-            $"{Quote.Of(hit.Of(statement.Text))} is a brand name. Names differ between countries, and we favour no maker. Name the kind of medicine, such as ‘pain reliever’.");
+            found.Where,
+            $"{Quote.Of(found.Words)} is a brand name. Names differ between countries, and we favour no maker. Name the kind of medicine, such as ‘pain reliever’.");
 }

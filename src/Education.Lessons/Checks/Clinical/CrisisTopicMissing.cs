@@ -11,11 +11,9 @@ internal sealed class CrisisTopicMissing : ICheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from page in inspection.LessonTexts
         where page.Text.IsForPatients && !page.Lesson.FrontMatter.Topics.Contains(Topic.Suicide)
-        let words = WordList.Of("crisis-words", page.Text.Language).Phrases
-        from statement in page.Text.Statements
-        where statement.Home is not Safety
-        from hit in words.In(statement.Text).Take(1)
+        from found in page.Text.Found(PhraseList.Crisis)
+        where found.Statement.Home is not Safety
         select Rule.At(
-            statement.Passage.Span(hit.Start, hit.Length),
-            $"{Quote.Of(hit.Of(statement.Text))} can reach a reader in danger. Add ‘suicide’ to ‘topics’, so that the page opens with the crisis lines.");
+            found.Where,
+            $"{Quote.Of(found.Words)} can reach a reader in danger. Add ‘suicide’ to ‘topics’, so that the page opens with the crisis lines.");
 }

@@ -10,8 +10,9 @@ internal sealed partial class Dose : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
+        let named = manuscript.Found(PhraseList.DoseUnit).Select(f => f.Statement).ToHashSet(ReferenceEqualityComparer.Instance)
         from statement in manuscript.Statements
-        where WordList.Of("dose-units", manuscript.Language).Phrases.AnyInside(statement.Text)
+        where statement.Text.AsSpan().ContainsAnyInRange('0', '9') || named.Contains(statement)
         from Match match in Amount().Matches(statement.Text)
         select Rule.At(
             statement.Passage.Span(match.Index, match.Length),

@@ -17,15 +17,13 @@ internal sealed class FlaggedWordUsed : ICheck
         let phrases = new Phrases(words.Keys)
         from manuscript in inspection.Manuscripts
         where manuscript.Language == shelf.Language && manuscript.IsForPatients && (manuscript.Lesson is not null || manuscript.EasyRead is not null)
-        from finding in InText(manuscript, phrases, words).Concat(InFrontMatter(manuscript, phrases, words))
+        from finding in InText(manuscript, words).Concat(InFrontMatter(manuscript, phrases, words))
         select finding;
 
-    private IEnumerable<Finding> InText(Manuscript manuscript, Phrases phrases, Dictionary<string, FlaggedWord> words) =>
-        from statement in manuscript.Statements
-        where statement.Voice == Voice.Author
-        from hit in phrases.In(statement.Text)
-        where IsHarmful(statement.Text, hit, manuscript.Language) && !IsQuoted(statement, hit)
-        select Report(statement.Passage.Span(hit.Start, hit.Length), hit.Of(statement.Text), words[hit.Phrase]);
+    private IEnumerable<Finding> InText(Manuscript manuscript, Dictionary<string, FlaggedWord> words) =>
+        from found in manuscript.Found(PhraseList.Flagged)
+        where found.Statement.Voice == Voice.Author && IsHarmful(found.Text, found.Hit, manuscript.Language) && !IsQuoted(found)
+        select Report(found.Where, found.Words, words[found.Hit.Phrase]);
 
     private IEnumerable<Finding> InFrontMatter(Manuscript manuscript, Phrases phrases, Dictionary<string, FlaggedWord> words) =>
         from text in ShownFacts.Of(manuscript)
@@ -45,6 +43,6 @@ internal sealed class FlaggedWordUsed : ICheck
         && !WordList.Of("flagged-exceptions", language).Phrases.In(text).Any(e => e.Start <= hit.Start && e.Start + e.Length >= hit.Start + hit.Length);
 
     // Inside a myth or a quiz item, quotation marks show that the words are someone else's.
-    private static bool IsQuoted(Statement statement, PhraseHit hit) =>
-        statement.Home is Myth or Quiz && QuotedText.Holds(statement.Text, hit.Start);
+    private static bool IsQuoted(FoundPhrase found) =>
+        found.Statement.Home is Myth or Quiz && QuotedText.Holds(found.Text, found.Hit.Start);
 }

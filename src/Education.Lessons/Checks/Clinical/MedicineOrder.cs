@@ -10,14 +10,11 @@ internal sealed class MedicineOrder : ICheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
         where manuscript.IsForPatients
-        let orders = WordList.Of("medicine-orders", manuscript.Language).Phrases
-        from statement in manuscript.Statements
-        where statement.Voice == Voice.Author
-        from hit in orders.In(statement.Text)
-        where IsOrder(statement.Text, hit, manuscript.Language)
+        from found in manuscript.Found(PhraseList.MedicineOrder)
+        where found.Statement.Voice == Voice.Author && IsOrder(found.Text, found.Hit, manuscript.Language)
         select Rule.At(
-            statement.Passage.Span(hit.Start, hit.Length),
-            $"{Quote.Of(hit.Of(statement.Text))} tells readers to change a medicine. That is for them and their prescriber. Write what to ask the prescriber instead.");
+            found.Where,
+            $"{Quote.Of(found.Words)} tells readers to change a medicine. That is for them and their prescriber. Write what to ask the prescriber instead.");
 
     private static bool IsOrder(string text, PhraseHit hit, Language language)
     {

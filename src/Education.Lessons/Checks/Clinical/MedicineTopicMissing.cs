@@ -13,11 +13,9 @@ internal sealed class MedicineTopicMissing : ICheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from page in inspection.LessonTexts
         where page.Text.IsForPatients && !page.Lesson.FrontMatter.Topics.Contains(Topic.Medicine)
-        let words = WordList.Of("medicine-words", page.Text.Language).Phrases
-        let places = page.Text.Statements.Where(s => s.Home is not Quiz && words.AnyIn(s.Text)).ToList()
+        let places = page.Text.Found(PhraseList.Medicine).Where(f => f.Statement.Home is not Quiz).DistinctBy(f => f.Statement.Passage, ReferenceEqualityComparer.Instance).ToList()
         where places.Count >= FewestPlaces
-        let hit = words.In(places[0].Text).First()
         select Rule.At(
-            places[0].Passage.Span(hit.Start, hit.Length),
-            FormattableString.Invariant($"{places.Count} places of this lesson are about medicines, starting with {Quote.Of(hit.Of(places[0].Text))}. Add ‘medicine’ to ‘topics’, and the sentence on not stopping suddenly."));
+            places[0].Where,
+            FormattableString.Invariant($"{places.Count} places of this lesson are about medicines, starting with {Quote.Of(places[0].Words)}. Add ‘medicine’ to ‘topics’, and the sentence on not stopping suddenly."));
 }

@@ -10,9 +10,9 @@ internal sealed class NoSafetyBox : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection)
     {
-        var missing = inspection.LessonTexts.Where(p => !p.Lesson.Body.AllBlocks.Any(b => b is Safety))
+        var missing = inspection.LessonTexts.Where(p => !p.Text.Blocks.Any(b => b is Safety))
             .Select(p => Rule.At(p.Lesson.FrontMatter.Title?.Where ?? p.Text.Start, "This lesson has no safety box. Add <!-- safety --> with a quote below it that says which signs need a check, and link to ‘when-to-get-help.md’."));
-        var empty = inspection.LessonTexts.SelectMany(p => p.Lesson.Body.AllBlocks.OfType<Safety>())
+        var empty = inspection.LessonTexts.SelectMany(p => p.Text.Blocks.OfType<Safety>())
             .Where(s => ReadingLevel.PassagesOf(s).All(w => string.IsNullOrWhiteSpace(w.Text)))
             .Select(s => Rule.At(s.Where, "This safety box is empty. Write in its quote which signs need a check."));
         return missing.Concat(empty);

@@ -9,7 +9,7 @@ internal sealed class StoryWithoutOrigin : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
-        from story in manuscript.Body.AllBlocks.OfType<Story>()
+        from story in manuscript.Blocks.OfType<Story>()
         where story.Origin == StoryOrigin.NotSaid || (story.Origin == StoryOrigin.Real && string.IsNullOrWhiteSpace(story.Consent))
         select Rule.At(story.Where, "This story does not say where it comes from. Write <!-- story made-up -->, or <!-- story consent=… --> with the number of the person’s consent.");
 }

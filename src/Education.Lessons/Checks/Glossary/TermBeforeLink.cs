@@ -25,19 +25,11 @@ internal sealed class TermBeforeLink : ICheck
 
     private static bool IsSpecial(Term term, Manuscript text) => text.Analyser.Count(term.Name).UnfamiliarWords > 0;
 
-    private static SourceSpan? FirstUse(Term term, Manuscript text)
-    {
-        foreach (var statement in text.Statements.Where(s => s.Home is not (Heading or Story)))
-        {
-            int at = statement.Text.IndexOf(term.Name, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
-            {
-                return statement.Passage.Span(at, term.Name.Length);
-            }
-        }
-
-        return null;
-    }
+    private static SourceSpan? FirstUse(Term term, Manuscript text) =>
+        text.Found(PhraseList.Term)
+            .Where(f => f.Statement.Home is not (Heading or Story) && string.Equals(f.Hit.Phrase, term.Name, StringComparison.Ordinal))
+            .Select(f => (SourceSpan?)f.Where)
+            .FirstOrDefault();
 
     // The words of a link stand in front of its target, with brackets and perhaps stars around them.
     private static bool IsBefore(SourceSpan use, Link link) =>

@@ -12,7 +12,7 @@ internal sealed class NoTryThis : ICheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from page in inspection.LessonTexts
         where page.Text.IsForPatients && !page.Lesson.FrontMatter.Need.Any(n => CoverageNeed.Split(n.Value).Row == SafetyNeed)
-        where !page.Lesson.Body.AllBlocks.Any(b => b is TryThis)
+        where !page.Text.Blocks.Any(b => b is TryThis)
         select Rule.At(
             page.Lesson.FrontMatter.Title?.Where ?? page.Text.Start,
             "This lesson has no ‘try this’ box. Explaining helps most when people also do something. Add <!-- try-this minutes=2 --> with one small action in a quote below it.");

@@ -17,9 +17,12 @@ internal sealed class EmptyLinkText : ICheck
             placed.Link.Where,
             $"The words {Quote.Of(placed.Link.Text)} do not say where the link to {Quote.Of(placed.Link.Target)} goes. People who hear links one by one need the name of the page, such as its title.");
 
+    /// <summary>The words without the signs around them.</summary>
+    public static string Bare(string words) => words.Trim().TrimEnd('.', '…', '!', ':', '»', '→', ' ');
+
     private static bool SaysNothing(PlacedLink placed)
     {
-        string text = placed.Link.Text.Trim().TrimEnd('.', '…', '!', ':', '»', '→', ' ');
+        string text = Bare(placed.Link.Text);
         return text.Length < 2
             || WordList.Of("link-text", placed.From.Language).Contains(text)
             || (placed.Link.Kind is LinkKind.Web or LinkKind.File && text.Length > 3 && placed.Link.Target.Contains(text, StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) && text.Contains('/', StringComparison.Ordinal));

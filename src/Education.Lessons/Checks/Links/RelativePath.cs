@@ -1,7 +1,7 @@
 namespace Education.Lessons.Checks.Links;
 
 /// <summary>The words an author writes to get from one file to another.</summary>
-internal static class RelativePath
+public static class RelativePath
 {
     /// <summary>From the file at <paramref name="source"/> to the one at <paramref name="target"/>, both from the project's root.</summary>
     public static string Between(string source, string target)

@@ -10,7 +10,7 @@ internal sealed class RepeatedHeading : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
-        from same in manuscript.Body.AllBlocks.OfType<Heading>().GroupBy(h => Slug.Of(h.Text.Text), StringComparer.Ordinal)
+        from same in manuscript.Blocks.OfType<Heading>().GroupBy(h => Slug.Of(h.Text.Text), StringComparer.Ordinal)
         where same.Key.Length > 0
         from again in same.Skip(1)
         select Rule.At(

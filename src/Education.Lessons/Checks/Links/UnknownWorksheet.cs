@@ -24,5 +24,5 @@ internal sealed class UnknownWorksheet : ICheck
 
     private static IEnumerable<(WorksheetId Id, SourceSpan Where, string Prefix)> NamedIn(Manuscript manuscript) =>
         manuscript.Body.Links.Where(l => l.Kind == LinkKind.Worksheet).Select(l => (new WorksheetId(l.Path), l.Where, "sheet:"))
-            .Concat(manuscript.Body.AllBlocks.OfType<WorksheetLink>().Where(w => w.Worksheet.Value.Length > 0).Select(w => (w.Worksheet, w.Where, "")));
+            .Concat(manuscript.Blocks.OfType<WorksheetLink>().Where(w => w.Worksheet.Value.Length > 0).Select(w => (w.Worksheet, w.Where, "")));
 }

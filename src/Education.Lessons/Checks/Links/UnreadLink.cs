@@ -1,3 +1,4 @@
+using Education.Lessons.Blocks;
 using Education.Lessons.Checks.Words;
 using Education.Lessons.Findings;
 
@@ -21,12 +22,23 @@ internal sealed class UnreadLink : ICheck
         from sign in _signs
         let at = statement.Text.IndexOf(sign.Sign, StringComparison.Ordinal)
         where at >= 0
-        select Rule.At(statement.Passage.Span(at, sign.Sign.Length), $"{Quote.Of(Around(statement.Text, at))} looks like a link, but readers see the brackets. {sign.Reason}.");
+        let around = Around(statement.Text, at)
+        where !IsCodeOrEscaped(statement.Passage, at, around)
+        select Rule.At(
+            statement.Passage.Span(around.Start, around.Length),
+            $"{Quote.Of(statement.Text.Substring(around.Start, around.Length))} looks like a link, but readers see the brackets. {sign.Reason}.");
 
-    private static string Around(string text, int at)
+    private static (int Start, int Length) Around(string text, int at)
     {
         int start = Math.Max(text.LastIndexOf('[', at), 0);
         int end = text.IndexOfAny([')', ']'], Math.Min(at + 2, text.Length - 1));
-        return end < 0 ? text[start..] : text[start..(end + 1)];
+        return (start, (end < 0 ? text.Length : end + 1) - start);
     }
+
+    // Backticks and backslashes are in the file and not in the text, so that characters around them are not neighbours in the file.
+    private static bool IsCodeOrEscaped(Passage passage, int at, (int Start, int Length) around) =>
+        !AreNeighbours(passage, around.Start) || !AreNeighbours(passage, at) || !AreNeighbours(passage, around.Start + around.Length);
+
+    private static bool AreNeighbours(Passage passage, int at) =>
+        at == 0 || at >= passage.Text.Length || passage.Span(at, 1).Line != passage.Span(at - 1, 1).Line || passage.Span(at, 1).Column == passage.Span(at - 1, 1).Column + 1;
 }

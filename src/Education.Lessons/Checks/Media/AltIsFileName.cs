@@ -19,7 +19,8 @@ internal sealed class AltIsFileName : ICheck
             placed.Link.Where,
             $"{Quote.Of(alt)} is the name of a file. Write what the figure teaches, as you would tell it to a friend on the telephone.");
 
-    private static bool IsFileName(string alt, string path) =>
+    /// <summary>True for words that are the name of a picture’s file, with or without its ending.</summary>
+    public static bool IsFileName(string alt, string path) =>
         alt.Length > 0
         && !alt.Contains(' ', StringComparison.Ordinal)
         && (_endings.Any(e => alt.EndsWith(e, StringComparison.OrdinalIgnoreCase))

@@ -11,7 +11,7 @@ internal sealed class AltSaysImage : ICheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from placed in inspection.Links(LinkKind.Image)
         let alt = placed.Link.Text.TrimStart()
-        let opener = WordList.Of("alt-openers", placed.From.Language).Phrases.In(alt).FirstOrDefault()
+        let opener = WordList.Of("alt-openers", placed.From.Language).Phrases.FirstIn(alt)
         where opener.Length > 0 && opener.Start == 0
         select Rule.At(
             placed.Link.Where,

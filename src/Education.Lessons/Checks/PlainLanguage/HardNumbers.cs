@@ -1,3 +1,4 @@
+using Education.Lessons.Blocks;
 using Education.Lessons.Findings;
 using Education.Reading.Marks;
 
@@ -7,5 +8,7 @@ internal sealed class HardNumbers : ICheck
 {
     public Rule Rule { get; } = new("EDU3110", "numbers", "Numbers are whole, few and of one kind.", Severity.Warning);
 
-    public IEnumerable<Finding> Run(Inspection inspection) => ReadingMark.In(inspection, MarkRule.Numbers).Select(m => m.Tell(Rule));
+    // The figures of a study are what they are; an evidence box says what they mean.
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        ReadingMark.In(inspection, MarkRule.Numbers).Where(m => m.Statement.Home is not Evidence).Select(m => m.Tell(Rule));
 }

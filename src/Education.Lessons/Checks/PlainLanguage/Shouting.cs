@@ -1,3 +1,4 @@
+using Education.Lessons.Checks.Words;
 using Education.Lessons.Findings;
 using Education.Reading.Marks;
 
@@ -5,7 +6,14 @@ namespace Education.Lessons.Checks.PlainLanguage;
 
 internal sealed class Shouting : ICheck
 {
+    private const int MostExclamationMarks = 2;
+
     public Rule Rule { get; } = new("EDU3111", "shouting", "Words are not written in capitals, and exclamation marks are rare.", Severity.Warning);
 
-    public IEnumerable<Finding> Run(Inspection inspection) => ReadingMark.In(inspection, MarkRule.Shouting).Select(m => m.Tell(Rule));
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        ReadingMark.In(inspection, MarkRule.Shouting).Where(m => m.Words.Length > 0 || ShoutsItself(m.Manuscript)).Select(m => m.Tell(Rule));
+
+    // What someone is quoted to have cried is not the page's own voice.
+    private static bool ShoutsItself(Manuscript manuscript) =>
+        manuscript.Statements.Sum(s => Enumerable.Range(0, s.Text.Length).Count(i => s.Text[i] == '!' && !QuotedText.Holds(s.Text, i))) > MostExclamationMarks;
 }

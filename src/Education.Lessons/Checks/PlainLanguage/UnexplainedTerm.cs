@@ -1,3 +1,4 @@
+using Education.Lessons.Blocks;
 using Education.Lessons.Findings;
 using Education.Lessons.Links;
 using Education.Lessons.Quizzes;
@@ -12,7 +13,7 @@ internal sealed class UnexplainedTerm : ICheck
     // A word that is linked too late, and one that only the quiz uses, are findings of their own.
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from mark in ReadingMark.In(inspection, MarkRule.UnexplainedTerm)
-        where mark.Manuscript.Lesson is not null && mark.Statement.Home is not Quiz && !IsLinked(mark)
+        where mark.Manuscript.Lesson is not null && mark.Statement.Home is not (Quiz or Story) && !IsLinked(mark)
         select mark.Tell(Rule);
 
     private static bool IsLinked(ReadingMark mark)

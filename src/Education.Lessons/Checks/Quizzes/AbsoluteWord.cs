@@ -13,7 +13,7 @@ internal sealed class AbsoluteWord : ICheck
         let words = WordList.Of("absolute-words", asked.Language).Phrases
         where !asked.Right.Any(c => words.AnyIn(c.Text.Words))
         from choice in asked.Wrong
-        let hit = words.In(choice.Text.Words).FirstOrDefault()
+        let hit = words.FirstIn(choice.Text.Words)
         where hit.Length > 0
         select Rule.At(choice.Where, $"The word {Quote.Of(hit.Of(choice.Text.Words))} stands in a wrong choice alone. People who take many tests know that such choices are wrong. Say it without the word.");
 }

@@ -8,6 +8,7 @@ namespace Education.Lessons.Checks.Quizzes;
 internal sealed class FeedbackRepeatsChoice : ICheck
 {
     private const int FewestWords = 3;
+    private const int MostTimesTheChoice = 2;
 
     public Rule Rule { get; } = new("EDU4020", "quiz-feedback-repeats-choice", "Feedback says more than the choice did.", Severity.Warning);
 
@@ -21,6 +22,12 @@ internal sealed class FeedbackRepeatsChoice : ICheck
 
     private static bool Repeats(Choice choice, Prose feedback, Language language)
     {
+        // Words that say the choice again are hardly longer than the choice.
+        if (feedback.Words.Length > MostTimesTheChoice * choice.Text.Words.Length)
+        {
+            return false;
+        }
+
         var said = ContentWords.Of(choice.Text.Words, language);
         var told = ContentWords.Of(feedback.Words, language);
         told.RemoveWhere(w => Answers.SayYes(w, language.Tag) || Answers.SayNo(w, language.Tag));

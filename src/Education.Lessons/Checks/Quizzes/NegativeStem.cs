@@ -11,7 +11,7 @@ internal sealed class NegativeStem : ICheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from asked in inspection.Questions
         where asked.Question.Kind is QuestionKind.One or QuestionKind.Many
-        let hit = WordList.Of("negative-stems", asked.Language).Phrases.In(asked.Stem).FirstOrDefault()
+        let hit = WordList.Of("negative-stems", asked.Language).Phrases.FirstIn(asked.Stem)
         where hit.Length > 0
         select Rule.At(
             asked.Question.Stem[0].Where,

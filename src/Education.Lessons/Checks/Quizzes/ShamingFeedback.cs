@@ -18,7 +18,7 @@ internal sealed class ShamingFeedback : ICheck
     private static string? Shaming(Prose feedback, Language language)
     {
         string text = feedback.Words;
-        var opener = WordList.Of("shaming-openers", language).Phrases.In(text).FirstOrDefault();
+        var opener = WordList.Of("shaming-openers", language).Phrases.FirstIn(text);
         if (opener.Length > 0 && opener.Start == 0)
         {
             return opener.Of(text);

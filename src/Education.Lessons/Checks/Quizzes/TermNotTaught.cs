@@ -14,46 +14,39 @@ internal sealed class TermNotTaught : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from shelf in inspection.Library.Shelves
-        let terms = SpecialTerms(shelf)
+        let special = SpecialTerms(shelf)
         from page in inspection.LessonTexts
         where page.Lesson.Language == shelf.Language && page.Text.IsForPatients
-        from finding in Judge(page.Text, page.Lesson, terms, inspection)
-        select finding;
+        let asked = AskedIn(page.Text).Where(f => special.Contains(f.Hit.Phrase)).DistinctBy(f => f.Hit.Phrase, StringComparer.Ordinal).ToList()
+        where asked.Count > 0
+        let taught = TaughtTo(page.Lesson, page.Text, inspection)
+        from found in asked
+        where !taught.Contains(found.Hit.Phrase)
+        select Rule.At(found.Where, $"The quiz asks about {Quote.Of(found.Hit.Phrase)}, which the lesson does not mention. Explain it in the lesson, or ask in other words.");
 
-    private IEnumerable<Finding> Judge(Manuscript text, Lesson lesson, Phrases terms, Inspection inspection)
+    // Feedback may bring in a new word, since it can explain it; the question and its choices may not.
+    private static IEnumerable<FoundPhrase> AskedIn(Manuscript text) =>
+        text.Found(PhraseList.Term).Where(f => f.Statement.Question is { } question && IsAsked(f.Statement.Passage, question));
+
+    private static bool IsAsked(Passage passage, Question question) =>
+        question.Stem.Concat(question.Choices.Select(c => c.Text)).SelectMany(ReadingLevel.PassagesOf).Any(p => ReferenceEquals(p, passage));
+
+    private static HashSet<string> TaughtTo(Lesson lesson, Manuscript text, Inspection inspection)
     {
-        var asked = AskedIn(text).SelectMany(p => terms.In(p.Text).Select(hit => (Passage: p, Hit: hit)))
-            .DistinctBy(a => a.Hit.Phrase, StringComparer.Ordinal)
-            .ToList();
-        if (asked.Count == 0)
-        {
-            return [];
-        }
-
-        var taught = TaughtIn(text, terms)
-            .Concat(lesson.FrontMatter.BestAfter.SelectMany(b => TaughtBefore(b.Value, lesson, terms, inspection)))
-            .ToHashSet(StringComparer.Ordinal);
-        var linked = text.Body.Links.Where(l => l.Kind == LinkKind.Term).Select(l => l.Path).ToHashSet(StringComparer.Ordinal);
-        return asked.Where(a => !taught.Contains(a.Hit.Phrase) && !linked.Contains(Slug.Of(a.Hit.Phrase))).Select(a => Rule.At(
-            a.Passage.Span(a.Hit.Start, a.Hit.Length),
-            $"The quiz asks about {Quote.Of(a.Hit.Phrase)}, which the lesson does not mention. Explain it in the lesson, or ask in other words."));
+        var before = lesson.FrontMatter.BestAfter
+            .Select(b => inspection.Library.Find(lesson.Language, b.Value))
+            .Select(l => l is null ? null : inspection.Find(l.SourcePath))
+            .OfType<Manuscript>();
+        var taught = before.Append(text).SelectMany(m => m.Found(PhraseList.Term)).Where(f => f.Statement.Home is not Quiz).Select(f => f.Hit.Phrase);
+        var linked = text.Body.Links.Where(l => l.Kind == LinkKind.Term)
+            .Select(l => inspection.Library.Find(lesson.Language, new TermId(l.Path))?.Name ?? l.Path);
+        return taught.Concat(linked).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<Passage> AskedIn(Manuscript text) =>
-        text.Body.Quizzes.SelectMany(q => q.Questions)
-            .SelectMany(q => q.Stem.Concat(q.Choices.Select(c => c.Text)))
-            .SelectMany(ReadingLevel.PassagesOf);
-
-    private static IEnumerable<string> TaughtBefore(LessonId id, Lesson lesson, Phrases terms, Inspection inspection) =>
-        inspection.Library.Find(lesson.Language, id) is { } before && inspection.Find(before.SourcePath) is { } text ? TaughtIn(text, terms) : [];
-
-    private static IEnumerable<string> TaughtIn(Manuscript text, Phrases terms) =>
-        text.Statements.Where(s => s.Home is not Quiz).SelectMany(s => terms.In(s.Text)).Select(h => h.Phrase);
-
     // Everyday words such as ‘scan’ are in the glossary for their short meaning; nobody has to be taught them first.
-    private static Phrases SpecialTerms(Shelf shelf)
+    private static HashSet<string> SpecialTerms(Shelf shelf)
     {
         var analyser = TextAnalyser.For(shelf.Language.Tag);
-        return new Phrases(shelf.Terms.Select(t => t.Name).Where(n => analyser.Count(n).UnfamiliarWords > 0));
+        return shelf.Terms.Select(t => t.Name).Where(n => analyser.Count(n).UnfamiliarWords > 0).ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -1,88 +1,113 @@
-using System.Buffers;
-using System.Text;
-
 namespace Education.Lessons.Checks.Words;
 
-/// <summary>Finds many phrases in a text at once: whole words, in any letter case, with straight or curly apostrophes, with spaces or hyphens.</summary>
+/// <summary>Finds many phrases in a text in one pass: whole words, in any letter case, with straight or curly apostrophes, with spaces or hyphens.</summary>
 internal sealed class Phrases
 {
-    private readonly SearchValues<string> _forms;
+    private const int Ascii = 128;
 
-    // The search is several times faster when neither text nor forms hold anything but ASCII, as most texts do.
-    private readonly SearchValues<string> _asciiForms;
-    private readonly ILookup<char, (string Form, string Phrase)> _byFirst;
+    private static readonly int _lists = Enum.GetValues<PhraseList>().Length;
+
+    private readonly Dictionary<string, (string Phrase, PhraseList List)[]> _byFirstWord;
+    private readonly Dictionary<string, (string Phrase, PhraseList List)[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    // Most words begin no phrase, and their first two letters tell.
+    private readonly bool[] _openings = new bool[Ascii * Ascii];
 
     public Phrases(IEnumerable<string> phrases)
+        : this(phrases.Select(p => (p, PhraseList.Single)))
     {
-        var forms = phrases.SelectMany(p => FormsOf(p).Select(f => (Form: f, Phrase: p))).Where(f => f.Form.Length > 0)
-            .DistinctBy(f => f.Form, StringComparer.OrdinalIgnoreCase).ToList();
-        _forms = Search(forms.Select(f => f.Form));
-        _asciiForms = Search(forms.Select(f => f.Form).Where(f => Ascii.IsValid(f)));
-        _byFirst = forms.OrderByDescending(f => f.Form.Length).ToLookup(f => char.ToUpperInvariant(f.Form[0]));
     }
 
-    /// <summary>Every place where a phrase stands, from left to right; of two that start together the longer one.</summary>
-    public IEnumerable<PhraseHit> In(string text)
+    public Phrases(IEnumerable<(string Phrase, PhraseList List)> phrases)
     {
-        var forms = FormsFor(text);
-        int first = Next(text, 0, forms);
-        return first < 0 ? [] : From(text, first, forms);
+        _byFirstWord = phrases.Where(p => p.Phrase.Length > 0 && char.IsLetterOrDigit(p.Phrase[0]))
+            .Distinct()
+            .GroupBy(p => p.Phrase[..WordEnd(p.Phrase, 0)], StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (string word in _byFirstWord.Keys)
+        {
+            _openings[Opening(word)] = true;
+        }
+    }
+
+    /// <summary>Every place where a phrase stands, from left to right; of two of one list that start together or overlap, the first and longest.</summary>
+    public IReadOnlyList<PhraseHit> In(string text)
+    {
+        if (_byFirstWord.Count == 0)
+        {
+            return [];
+        }
+
+        List<PhraseHit>? hits = null;
+        Span<int> free = stackalloc int[_lists];
+        free.Clear();
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (!char.IsLetterOrDigit(text[at]))
+            {
+                continue;
+            }
+
+            int end = WordEnd(text, at);
+            var word = text.AsSpan(at, end - at);
+            if (_openings[Opening(word)] && _lookup.TryGetValue(word, out var candidates))
+            {
+                Match(text, at, candidates, free, ref hits);
+            }
+
+            at = end;
+        }
+
+        return hits ?? (IReadOnlyList<PhraseHit>)[];
     }
 
     /// <summary>True when any phrase stands in the text.</summary>
-    public bool AnyIn(string text) => In(text).Any();
+    public bool AnyIn(string text) => In(text).Count > 0;
 
-    /// <summary>True when any phrase stands in the text, even as a part of a word.</summary>
-    public bool AnyInside(string text) => Next(text, 0, FormsFor(text)) >= 0;
+    /// <summary>The first place where a phrase stands; of length 0 when none does.</summary>
+    public PhraseHit FirstIn(string text) => In(text) is [var first, ..] ? first : default;
 
-    private static SearchValues<string> Search(IEnumerable<string> forms) => SearchValues.Create([.. forms], StringComparison.OrdinalIgnoreCase);
-
-    private static int Next(string text, int from, SearchValues<string> forms)
+    private static void Match(string text, int at, (string Phrase, PhraseList List)[] candidates, Span<int> free, ref List<PhraseHit>? hits)
     {
-        int found = text.AsSpan(from).IndexOfAny(forms);
-        return found < 0 ? -1 : from + found;
-    }
-
-    private SearchValues<string> FormsFor(string text) => Ascii.IsValid(text) ? _asciiForms : _forms;
-
-    private IEnumerable<PhraseHit> From(string text, int at, SearchValues<string> forms)
-    {
-        while (at >= 0)
+        foreach (var (phrase, list) in candidates)
         {
-            var hit = HitAt(text, at);
-            if (hit is { } found)
+            int end = at + phrase.Length;
+            if (at >= free[(int)list] && end <= text.Length && (end == text.Length || !char.IsLetterOrDigit(text[end])) && IsSame(text.AsSpan(at, phrase.Length), phrase))
             {
-                yield return found;
+                (hits ??= []).Add(new PhraseHit(at, phrase.Length, phrase, list));
+                free[(int)list] = end;
             }
-
-            at = Next(text, hit is { } h ? h.Start + h.Length : at + 1, forms);
         }
     }
 
-    private PhraseHit? HitAt(string text, int at)
+    private static bool IsSame(ReadOnlySpan<char> text, string phrase)
     {
-        if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+        for (int i = 0; i < phrase.Length; i++)
         {
-            return null;
-        }
-
-        foreach (var (form, phrase) in _byFirst[char.ToUpperInvariant(text[at])])
-        {
-            int end = at + form.Length;
-            if (string.Compare(text, at, form, 0, form.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (end >= text.Length || !char.IsLetterOrDigit(text[end])))
+            if (text[i] != phrase[i] && Plain(text[i]) != Plain(phrase[i]))
             {
-                return new PhraseHit(at, form.Length, phrase);
+                return false;
             }
         }
 
-        return null;
+        return true;
     }
 
-    private static IEnumerable<string> FormsOf(string phrase)
+    private static char Plain(char c) => c switch { '’' => '\'', '-' => ' ', '\u00a0' => ' ', _ => char.ToLowerInvariant(c) };
+
+    private static int WordEnd(string text, int start)
     {
-        string curly = phrase.Replace('\'', '’');
-        string[] spelt = [phrase, curly, phrase.Replace('-', ' '), phrase.Replace(' ', '-')];
-        return spelt.Distinct(StringComparer.Ordinal);
+        int end = start;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
+
+    private static int Opening(ReadOnlySpan<char> word) => (Small(word[0]) * Ascii) + (word.Length > 1 ? Small(word[1]) : 0);
+
+    private static int Small(char c) => c < Ascii ? char.ToLowerInvariant(c) : 0;
 }

@@ -6,6 +6,7 @@ namespace Education.Reading.Marks.Rules;
 internal sealed class Shouting : PageRule
 {
     private const int MostExclamations = 2;
+    private const int LongestAcronym = 5;
     private int _exclamations;
 
     public override void OnSentence(in SentenceView sentence, MarkSink sink)
@@ -44,7 +45,7 @@ internal sealed class Shouting : PageRule
     {
         var words = 0;
         foreach (var token in run)
-            if (token.Letters > 1 && token.Lexeme.Band > 0) words++;
+            if (token.Letters > LongestAcronym || (token.Letters > 1 && token.Lexeme.Band > 0)) words++;
         return words > 1;
     }
 }

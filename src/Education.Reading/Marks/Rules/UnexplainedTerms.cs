@@ -33,8 +33,15 @@ internal sealed class UnexplainedTerms(GlossaryTerms terms) : PageRule
 
     private static bool IsHard(in SentenceView sentence, int first, int last)
     {
+        // Without a list of common words, as in Spanish, only long words count as hard, and words there are longer.
+        var listed = sentence.Rules.HasFamiliarWords;
         for (var i = first; i <= last; i++)
-            if (sentence.Tokens[i].Kind == TokenKind.Word && (sentence.Tokens[i].Syllables > 2 || sentence.Tokens[i].Lexeme.Band is 0 or > 2)) return true;
+        {
+            ref readonly var token = ref sentence.Tokens[i];
+            if (token.Kind != TokenKind.Word) continue;
+            if (token.Syllables > (listed ? 2 : 3) || (listed && token.Lexeme.Band is 0 or > 2)) return true;
+        }
+
         return false;
     }
 

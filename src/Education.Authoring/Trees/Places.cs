@@ -1,0 +1,28 @@
+using Education.Authoring.Lessons;
+
+namespace Education.Authoring.Trees;
+
+/// <summary>Turns offsets of a whole file into places of it.</summary>
+public sealed class Places
+{
+    private readonly string _path;
+    private readonly LineStarts _lines;
+    private readonly int _length;
+
+    /// <param name="path">Path of the file from the root.</param>
+    /// <param name="text">The whole file with LF line ends.</param>
+    public Places(string path, string text)
+    {
+        _path = path;
+        _lines = new LineStarts(text);
+        _length = text.Length;
+    }
+
+    /// <summary>The place of a stretch; the end is exclusive.</summary>
+    public SourceSpan Span(int start, int end)
+    {
+        var (line, column) = _lines.Locate(Math.Clamp(start, 0, _length));
+        var (endLine, endColumn) = _lines.Locate(Math.Clamp(end, 0, _length));
+        return new SourceSpan(_path, line + 1, column + 1, endLine + 1, endColumn + 1);
+    }
+}

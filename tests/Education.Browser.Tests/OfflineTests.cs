@@ -1,0 +1,23 @@
+using Xunit;
+
+namespace Education.Browser.Tests;
+
+/// <summary>One visit, and the whole site can be read without a network.</summary>
+[Collection(SharedSite.Name)]
+public sealed class OfflineTests(BuiltSite site)
+{
+    [Fact]
+    public async Task After_one_visit_every_page_opens_without_a_network()
+    {
+        await using var profile = await site.Browser.NewContextAsync();
+        var page = await profile.NewPageAsync();
+        await page.GotoAsync(site.Address + "en/");
+        await page.EvaluateAsync("() => navigator.serviceWorker.ready.then(r => r.active.state === 'activated' || new Promise(done => r.active.addEventListener('statechange', done)))");
+        await profile.SetOfflineAsync(true);
+        foreach (var one in site.Pages.Where(p => p.Kind is not ("not-found" or "redirect")))
+        {
+            await page.GotoAsync(site.Address + one.Address);
+            Assert.Equal(one.Kind, await page.Locator("body").GetAttributeAsync("data-page-type"));
+        }
+    }
+}
