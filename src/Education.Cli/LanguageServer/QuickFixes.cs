@@ -3,11 +3,12 @@ using Education.Lessons.Findings;
 
 namespace Education.Cli.LanguageServer;
 
-/// <summary>Changes that mend a finding with one click: what the finding suggests, or kinder wording from <c>safety.yml</c>.</summary>
+/// <summary>Changes that mend a finding with one click: what the finding suggests, or kinder and plainer words.</summary>
 internal static class QuickFixes
 {
     // Titles of menus; the author sees the rest of a long sentence in the text.
     private const int LongestQuote = 40;
+    private const int MostWordings = 5;
 
     public static JsonNode? Offer(TextBuffer file, Reading reading, JsonNode? range)
     {
@@ -29,11 +30,7 @@ internal static class QuickFixes
             return finding.Where.Line == finding.Where.EndLine && finding.Where.Column == finding.Where.EndColumn ? [] : [suggestion];
         }
 
-        string said = file.Words(finding.Where);
-        var flagged = reading.ShelfOf(file.Path)?.Safety.Flagged.FirstOrDefault(f => f.Phrase.Equals(said, StringComparison.OrdinalIgnoreCase));
-        return flagged is null || said.Length == 0
-            ? []
-            : flagged.Kinder.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(kinder => InCaseOf(said, kinder));
+        return reading.ShelfOf(file.Path) is { } shelf ? OtherWords.For(file.Words(finding.Where), shelf).Take(MostWordings) : [];
     }
 
     private static JsonObject Fix(Finding finding, string words, TextBuffer file, Reading reading)
@@ -55,8 +52,6 @@ internal static class QuickFixes
 
     private static bool Touches(SourceSpan where, (int, int) start, (int, int) end) =>
         (where.Line - 1, where.Column - 1).CompareTo(end) <= 0 && (where.EndLine - 1, where.EndColumn - 1).CompareTo(start) >= 0;
-
-    private static string InCaseOf(string said, string kinder) => char.IsUpper(said[0]) ? char.ToUpperInvariant(kinder[0]) + kinder[1..] : kinder;
 
     private static string Short(string words) => words.Length <= LongestQuote ? words : string.Concat(words.AsSpan(0, LongestQuote), "…");
 }

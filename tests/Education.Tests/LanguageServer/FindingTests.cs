@@ -60,6 +60,9 @@ public sealed class FindingTests
     [InlineData("See [x](term:flare-ip) now.", 12, "term:flare-up", "29:8-29:21")]
     [InlineData("Every sufferer can rest.", 8, "person with pain", "29:6-29:14")]
     [InlineData("Every sufferer can rest.", 8, "you", "29:6-29:14")]
+    [InlineData("A walk can assist you.", 12, "help", "29:11-29:17")]
+    [InlineData("Assist your back.", 2, "Help", "29:0-29:6")]
+    [InlineData("The harm is irreversible now.", 15, "slow to change", "29:12-29:24")]
     public async Task A_finding_is_mended_with_one_click(string line, int at, string words, string place)
     {
         await using var editor = await Editor.OpenAsync(With(line));
