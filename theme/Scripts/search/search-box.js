@@ -48,7 +48,7 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
 
   /** The page brings the words of its language. */
   text(name, value) {
-    return (this.dataset[name] || "").replace("{0}", value);
+    return (this.dataset[name] || "").replace("*", value);
   }
 
   /** The engine, from the first moment that someone shows an interest. */
