@@ -26,7 +26,8 @@ public static partial class SearchScript
     {
         var own = language.Split('-')[0];
         var words = Languages.Contains(own, StringComparer.Ordinal) ? $"words-{own}.js" : "words-any.js";
-        IEnumerable<string> names = ["repair.js", words, .. EngineParts];
+        var letters = own is "de" or "es" or "fr" ? ["letters.js"] : Array.Empty<string>();
+        IEnumerable<string> names = ["repair.js", .. letters, words, .. EngineParts];
         names = part == Part.EngineAndBox ? names.Append("search-box.js") : names;
         var text = string.Concat(names.Select(name => Plain(Read(name)))) + "export { SearchEngine, language };\n";
         return Encoding.UTF8.GetBytes(Token().Replace(text, Squeezed));

@@ -7,9 +7,6 @@ export const bare = word => word.replace(/[^\0-\x7f]/g, letter => {
   return rest === apart ? letter : rest.normalize("NFC");
 });
 
-/** A word with these letters, and no others, without their accents. */
-export const bareOf = (word, letters) => word.replace(/[^\0-\x7f]/g, letter => (letters.includes(letter) ? bare(letter) : letter));
-
 /** Slips of the keyboard between two words, not counted beyond most; a half-typed word may go on. */
 export function distance(typed, word, most, halfTyped) {
   let before = [];

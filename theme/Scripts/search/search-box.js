@@ -87,8 +87,9 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
   }
 
   show(engine, query, { hits, pinnedHelp, repairs }) {
+    const meant = query + repairs.map(one => " " + one.shown).join("");
     const shown = pinnedHelp ? [pinnedHelp].concat(hits.filter(hit => hit.url !== pinnedHelp.url)) : hits;
-    this.list.replaceChildren(...shown.map((hit, i) => this.option(engine, query, hit, i)));
+    this.list.replaceChildren(...shown.map((hit, i) => this.option(engine, meant, hit, i)));
     if (pinnedHelp) this.list.firstChild.prepend(make("strong", "alert", this.text("alert")), " ");
     this.choose(-1);
     this.expand(shown.length > 0);

@@ -1,6 +1,6 @@
 // German words to index terms, as src/Education.Search/Analysis does.
 
-import { bareOf } from "./repair.js";
+import { bareOf } from "./letters.js";
 
 const STOP = new Set(("aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes anderm andern " +
   "anderr anders auch auf aus bei bin bis bist da damit dann der den des dem die das daß derselbe derselben " +

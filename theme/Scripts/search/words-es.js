@@ -1,6 +1,6 @@
 // Spanish words to index terms, as src/Education.Search/Analysis does.
 
-import { bareOf } from "./repair.js";
+import { bareOf } from "./letters.js";
 
 const STOP = new Set(("de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque " +
   "esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni " +

@@ -1,6 +1,6 @@
 // French words to index terms, as src/Education.Search/Analysis does.
 
-import { bareOf } from "./repair.js";
+import { bareOf } from "./letters.js";
 
 const STOP = new Set(("au aux avec ce ces dans de des du elle en et eux il je la le leur lui ma mais me même mes moi mon ne nos notre " +
   "nous on ou par pas pour qu que qui sa se ses son sur ta te tes toi ton tu un une vos votre vous c d j l à m n " +
