@@ -10,7 +10,7 @@ internal static class LinkCommand
     public static (string Output, int Code) Run(params string[] arguments)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "education.dll");
-        var start = new ProcessStartInfo("dotnet", ["exec", program, "links", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
+        var start = new ProcessStartInfo("dotnet", ["exec", program, "links", .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
         var errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();

@@ -5,7 +5,7 @@ using Xunit;
 namespace Education.Tests.Trees;
 
 /// <summary>Links to the web are fetched on request alone, once, and politely. The web is a server on this machine.</summary>
-public sealed class OnlineTests : IAsyncLifetime
+public sealed class OnlineTests : IAsyncLifetime, IDisposable
 {
     private readonly HttpListener _server = new();
     private readonly List<string> _asked = [];
@@ -25,6 +25,8 @@ public sealed class OnlineTests : IAsyncLifetime
         _server.Stop();
         await _serving;
     }
+
+    public void Dispose() => ((IDisposable)_server).Dispose();
 
     [Fact]
     public void A_dead_address_is_found_and_every_address_asked_once()
