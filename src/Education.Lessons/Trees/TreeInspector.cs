@@ -8,7 +8,8 @@ public static class TreeInspector
     /// <summary>Everything found, sorted by path, line, column and rule.</summary>
     public static IReadOnlyList<LinkFinding> Inspect(LinkTree tree, TreeOptions options)
     {
-        var found = tree.Pages.SelectMany(p => InspectPage(tree, p, options)).Concat(TreeJudge.Judge(tree, options));
+        var target = new TargetJudge(tree);
+        var found = tree.Pages.SelectMany(p => InspectPage(tree, p, target, options)).Concat(TreeJudge.Judge(tree, options));
         return
         [
             .. found.DistinctBy(f => (f.Finding.Rule.Id, f.Finding.Where, f.Target))
@@ -19,10 +20,8 @@ public static class TreeInspector
         ];
     }
 
-    /// <summary>What is found in one document.</summary>
-    public static IReadOnlyList<LinkFinding> InspectPage(LinkTree tree, TreePage page, TreeOptions options)
+    private static List<LinkFinding> InspectPage(LinkTree tree, TreePage page, TargetJudge target, TreeOptions options)
     {
-        var target = new TargetJudge(tree);
         var border = new BorderJudge(tree, page);
         var found = new List<LinkFinding>();
         foreach (var fact in new Facts(tree).Of(page))

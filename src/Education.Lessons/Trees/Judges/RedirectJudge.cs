@@ -23,7 +23,7 @@ internal static class RedirectJudge
             steps.TryAdd(redirection.Source.Trim('/'), (Facts.PathOf(redirection.Link.Target), redirection.Link));
         }
 
-        foreach (var page in tree.Pages)
+        foreach (var page in tree.Pages.Where(p => p.Links.Any(l => l.Use == LinkUse.Redirect)))
         {
             foreach (var fact in facts.Of(page).Where(f => f.Link.Use == LinkUse.Redirect && f.IsLocal))
             {

@@ -7,8 +7,7 @@ namespace Education.Lessons.Trees.Judges;
 /// <summary>Judges whether a target of the tree is there, under exactly this name, and inside.</summary>
 internal sealed class TargetJudge(LinkTree tree)
 {
-    // Past this length of a listing a guess for each broken link would cost more than it helps.
-    private const int MostNames = 5000;
+    private readonly NameGuess _guess = new(tree);
 
     public Finding? Judge(in LinkFact fact)
     {
@@ -61,7 +60,7 @@ internal sealed class TargetJudge(LinkTree tree)
 
     private Finding Missing(in LinkFact fact, string path)
     {
-        string? guess = Guess(path);
+        string? guess = _guess.For(path);
         string? better = guess is null ? null : RelativePath.Between(fact.From.Path, guess);
         string hint = fact.Link.Target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? " A web address starts with ‘https://’." : Nearest.Hint(better, "file");
         string quoted = Quote.Of(fact.Link.Target);
@@ -72,14 +71,6 @@ internal sealed class TargetJudge(LinkTree tree)
             LinkUse.Page or LinkUse.Relation or LinkUse.Redirect or LinkUse.LessonId =>
                 TreeRules.MissingPage.At(fact.Link.Where, $"The link to {quoted} goes nowhere.{hint} Write the path of a file that exists, or take the link out.", better),
         };
-    }
-
-    private string? Guess(string path)
-    {
-        string name = LinkTargets.NameOf(path);
-        var names = tree.FilePaths.Take(MostNames).ToList();
-        return names.FirstOrDefault(p => string.Equals(LinkTargets.NameOf(p), name, StringComparison.OrdinalIgnoreCase))
-            ?? (Closest.Of(name, names.Select(LinkTargets.NameOf)) is { } near ? names.First(p => LinkTargets.NameOf(p) == near) : null);
     }
 
     private Finding? JudgeLesson(in LinkFact fact)
