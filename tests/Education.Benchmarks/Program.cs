@@ -5,6 +5,9 @@ using Education.Benchmarks.Corpus;
 using Education.Benchmarks.Links;
 
 Command[] verbs = [CorpusCommand.Create(), CompareCommand.Create(), LinkPassCommand.Create()];
+using Education.Benchmarks.Mutate;
+
+Command[] verbs = [CorpusCommand.Create(), CompareCommand.Create(), MutateCommand.Create()];
 if (args.Length > 0 && Array.Exists(verbs, verb => verb.Name == args[0]))
 {
     var root = new RootCommand("Measures the generator. Without one of these verbs, BenchmarkDotNet takes over.");

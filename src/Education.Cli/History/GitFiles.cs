@@ -15,7 +15,7 @@ internal static class GitFiles
     /// <param name="folder">A folder or a file of the project.</param>
     public static IReadOnlyList<SourceFile> Read(Git git, string tree, string folder)
     {
-        string list = git.Ask("ls-tree", "-r", "-z", "--long", tree, "--", folder) ?? "";
+        string list = git.Ask("ls-tree", "-r", "-z", "--long", "--full-tree", tree, "--", folder) ?? "";
         var entries = list.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(Entry).OfType<(string Path, string Hash)>()
             .OrderBy(e => e.Path, StringComparer.Ordinal).ToList();
         byte[] answer = git.Run(["cat-file", "--batch"], string.Concat(entries.Select(e => e.Hash + "\n"))) ?? [];

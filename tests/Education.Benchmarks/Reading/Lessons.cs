@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Education.Reading;
 using Education.Reading.Marks;
@@ -10,7 +9,7 @@ public static partial class Lessons
 {
     /// <summary>Every lesson, cut at blank lines, front matter and most markup removed.</summary>
     public static IReadOnlyList<IReadOnlyList<ReadingPassage>> All() =>
-        [.. Directory.EnumerateFiles(Path.Combine(Root(), "content", "en"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Passages)];
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Content, "en"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Passages)];
 
     /// <summary>Sentences that no rule marks, 100,000 words of them.</summary>
     public static IReadOnlyList<ReadingPassage> Calm() =>
@@ -27,9 +26,6 @@ public static partial class Lessons
                 .Select(block => new ReadingPassage(block[0] == '#' ? PassageKind.Heading : PassageKind.Paragraph, block.TrimStart('#', '>', ' '))),
         ];
     }
-
-    private static string Root([CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile) ?? "", "..", "..", ".."));
 
     [GeneratedRegex(@"<!--.*?-->|[*_`]|\]\([^)]*\)|\[", RegexOptions.Singleline)]
     private static partial Regex Markup();

@@ -11,7 +11,7 @@ namespace Education.Tests.Checks;
 /// <summary>Lessons damaged at random, by a seed that the failure names: every one is judged, none throws, each finding has a place in a file.</summary>
 public sealed class MutatedLessonTests
 {
-    private const int LessonsASeed = 100;
+    private const int LessonsASeed = 60;
 
     private static readonly string[] Scraps =
     [

@@ -1,4 +1,5 @@
 using System.Text;
+using Education.Authoring;
 using Education.Cli.Baselines;
 using Education.Cli.Building;
 using Education.Cli.Disk;
@@ -22,7 +23,7 @@ internal static class SmallProject
 
     public static ProjectFiles With(string settings, params (string Path, string Text)[] changed)
     {
-        var files = BaseContent.With([]).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var files = BaseContent.With([]).ToDictionary(f => f.Path, Tidy, StringComparer.Ordinal);
         foreach (var (path, text) in changed)
         {
             files[path] = Files.Of(path, text);
@@ -39,6 +40,8 @@ internal static class SmallProject
     public static IReadOnlyList<Finding> Findings(ProjectFiles files) => SiteSource.Of(files, Today).Findings;
 
     public static CheckedFiles Check(params (string Path, string Text)[] changed) => CheckedFiles.Check(With(changed), Today);
+
+    private static SourceFile Tidy(SourceFile file) => Files.Of(file.Path, Encoding.UTF8.GetString(file.Bytes.Span).TrimEnd('\n') + "\n");
 
     /// <summary>Writes the project into a new folder of the system's own for such things.</summary>
     public static string OnDisk(ProjectFiles files)

@@ -68,7 +68,7 @@ public sealed partial class TextFixTests
     private static string Mend(string text) => TextFixes.Apply(new AuthorText(Files.LessonPath, text)).Text;
 
     private static string Words(string text) => LessonGuards.Read(Files.Lesson(text)).Value is { } source && LessonReader.Read(source, []).Value is { } body
-        ? string.Join('\n', body.Blocks.SelectMany(ReadingLevel.PassagesOf).Select(p => p.Text))
+        ? string.Join('\n', body.Blocks.SelectMany(ReadingLevel.PassagesOf).Select(p => string.Join(' ', p.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))
         : "";
 
     [GeneratedRegex("`([a-z_]+)`")]

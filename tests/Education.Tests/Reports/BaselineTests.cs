@@ -71,7 +71,7 @@ public sealed class BaselineTests
         Assert.StartsWith($"# EDU9301 — {BaselineRules.Stale.Slug}\n\n{BaselineRules.Stale.Title}\n\n**Severity**: warning\n", page.Text, StringComparison.Ordinal);
         Assert.Single(Faults("Bad"));
         Assert.Empty(Faults("Good"));
-        Assert.Equal(RulePages.Find("EDU9301"), page.Text.TrimEnd());
+        Assert.Equal(RulePages.Read(BaselineRules.Stale), page.Text.TrimEnd());
 
         IEnumerable<Lessons.Findings.Finding> Faults(string part)
         {

@@ -19,7 +19,7 @@ public sealed class ReviewTests
         Assert.StartsWith(ReviewText.Mark + "\n## New findings\n", text, StringComparison.Ordinal);
         Assert.Contains("| error | content/en/understand/x.md, line ", text, StringComparison.Ordinal);
         Assert.Contains("EDU2001", text, StringComparison.Ordinal);
-        Assert.Matches(@"\| content/en/understand/x\.md \| \d+\.\d → \d+\.\d \| \d+\.\d → \d+\.\d \| 7 in, 0 out \|", text);
+        Assert.Matches(@"\| content/en/understand/x\.md \| -?\d+\.\d → -?\d+\.\d \| -?\d+\.\d → -?\d+\.\d \| 7 in, 0 out \|", text);
         Assert.DoesNotContain("pain-is-real.md |", text, StringComparison.Ordinal);
         Assert.Null(ReviewGuard.Refusal(text));
     }
@@ -36,8 +36,8 @@ public sealed class ReviewTests
     public void A_new_and_a_lost_lesson_are_told()
     {
         var with = SmallProject.Check(("content/en/understand/y.md", Lesson.Replace("id: x", "id: y", StringComparison.Ordinal)));
-        Assert.Matches(@"y\.md \| new, \d", ReviewText.Write(SmallProject.Check(), with));
-        Assert.Matches(@"y\.md \| \d+\.\d, taken away", ReviewText.Write(with, SmallProject.Check()));
+        Assert.Matches(@"y\.md \| new, -?\d", ReviewText.Write(SmallProject.Check(), with));
+        Assert.Matches(@"y\.md \| -?\d+\.\d, taken away", ReviewText.Write(with, SmallProject.Check()));
     }
 
     [Fact]

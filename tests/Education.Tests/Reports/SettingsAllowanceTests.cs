@@ -17,7 +17,7 @@ public sealed class SettingsAllowanceTests
     {
         string told = Told("content/en/understand/pain-is-real.md", "\"until\": \"2027-01-01\"");
         Assert.Contains("EDU2001", told, StringComparison.Ordinal);
-        Assert.Contains("EDU9204 1,78 Nothing in ‘content/en/understand/pain-is-real.md’ breaks EDU2001 (broken-link) any more.", told, StringComparison.Ordinal);
+        Assert.Contains("EDU9204 1,86 Nothing in ‘content/en/understand/pain-is-real.md’ breaks EDU2001 (broken-link) any more.", told, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class SettingsAllowanceTests
     {
         string told = Told("content/en/understand/x.md", "\"until\": \"2026-11-20\"");
         Assert.Contains("EDU2001", told, StringComparison.Ordinal);
-        Assert.Contains("EDU9205 1,78 This allowance of EDU2001 ended on 2026-11-20.", told, StringComparison.Ordinal);
+        Assert.Contains("EDU9205 1,86 This allowance of EDU2001 ended on 2026-11-20.", told, StringComparison.Ordinal);
     }
 
     [Fact]

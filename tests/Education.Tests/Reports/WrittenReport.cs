@@ -39,7 +39,7 @@ internal static partial class WrittenReport
         return Row(path, Text(region, "startLine"), Text(region, "startColumn"), Text(result, "level"), Text(result, "ruleId"), Text(result.GetProperty("message"), "text"));
     }
 
-    private static string Junit(XElement testCase) => Read("text", ((XElement?)testCase.FirstNode ?? testCase.Elements().First()).Value).Single();
+    private static string Junit(XElement testCase) => Read("text", testCase.Elements().Single().Value).Single();
 
     private static string Text(JsonElement row, string key) => row.GetProperty(key).ToString();
 

@@ -3,6 +3,7 @@ using Education.Lessons.Checks;
 using Education.Lessons.Findings;
 
 using Education.Tests.Authoring.Rules;
+using Education.Tests.House;
 using Xunit;
 
 namespace Education.Tests.Rules;
@@ -59,6 +60,14 @@ public sealed class CheckPageTests
         var written = typeof(ICheck).Assembly.GetTypes().Where(t => t.IsClass && typeof(ICheck).IsAssignableFrom(t)).Select(t => t.Name);
         Assert.Equal(written.Order(StringComparer.Ordinal), CheckList.All.Select(c => c.GetType().Name).Order(StringComparer.Ordinal));
         Assert.Equal(CheckList.All.Select(c => c.Rule.Id).Order(StringComparer.Ordinal), CheckList.All.Select(c => c.Rule.Id));
+    }
+
+    [Fact]
+    public void The_list_of_rules_names_every_page()
+    {
+        string list = Repository.Read("docs/rules/README.md");
+        Assert.All(Repository.Files("docs/rules", "EDU*.md"), page => Assert.Contains($"]({Path.GetFileName(page)})", list, StringComparison.Ordinal));
+        Assert.All(Own, rule => Assert.Contains($"| {rule.Slug} | {rule.Severity.ToString().ToLowerInvariant()} | {rule.Title} |", list, StringComparison.Ordinal));
     }
 
     // Notes are no fault; an example need not be free of those of other rules.

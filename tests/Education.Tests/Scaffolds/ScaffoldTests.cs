@@ -26,7 +26,7 @@ public sealed class ScaffoldTests
         var files = SmallProject.With(s_help);
         var scaffold = NewLesson.Make(Desk(files), new LessonPlace(home, "stretch-and-rest"), "en", title);
         Assert.Equal($"content/en/{home}/stretch-and-rest.md", scaffold.Path);
-        Assert.Equal("", Errors(SmallProject.With(s_help, (scaffold.Path, scaffold.Text))));
+        Assert.Equal(Errors(files), Errors(SmallProject.With(s_help, (scaffold.Path, scaffold.Text))));
         Assert.Equal(title ?? "Stretch and rest", Desk(SmallProject.With(s_help, (scaffold.Path, scaffold.Text))).LessonAt(new("en"), new(home, "stretch-and-rest")).Title);
     }
 

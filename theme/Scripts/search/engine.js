@@ -7,16 +7,13 @@ const CARDS = 32;
 const DETAILS = 16;
 const CERTAIN = 256;
 
-/** Words of a text, as Unicode cuts them. */
+// Words as Unicode cuts them, in scripts with alphabets. A browser that does not know these classes (before 2020) fails here,
+// and the form without the script stays.
 const WORD = (() => {
   const mark = "[\\p{M}\\p{Cf}]*";
-  const word = (a, n) => `(?:${a}(?:[.:'\u00b7\u2018\u2019]?${a})*|${n}(?:[.,;'\u2018\u2019]?${n})*|_)+`;
-  try {
-    const letter = `(?:(?!\\p{Script=Han}|\\p{Script=Hiragana})\\p{Alphabetic}${mark})`;
-    return new RegExp(word(letter, `(?:\\p{Nd}${mark})`) + "|\\p{Alphabetic}", "gu");
-  } catch (old) {
-    return new RegExp(word("[a-z\u00aa-\u1fff]", "[0-9]"), "gi");
-  }
+  const letter = `(?:(?!\\p{Script=Han}|\\p{Script=Hiragana})\\p{Alphabetic}${mark})`;
+  const digit = `(?:\\p{Nd}${mark})`;
+  return new RegExp(`(?:${letter}(?:[.:'\u00b7\u2018\u2019]?${letter})*|${digit}(?:[.,;'\u2018\u2019]?${digit})*|_)+|\\p{Alphabetic}`, "gu");
 })();
 
 /** The words of a text as they stand there. */
@@ -119,14 +116,17 @@ export class SearchEngine {
     this.kept = new Map();
   }
 
-  /** A file, read once; one that could not be fetched is asked for again next time. */
-  file(hash, read) {
-    if (!this.kept.has(hash)) {
-      const promise = this.load(name(hash)).then(read);
-      this.kept.set(hash, promise);
-      promise.catch(() => this.kept.delete(hash));
+  /** Makes a thing once; one that could not be made for want of a network is tried again next time. */
+  once(key, promise) {
+    if (!this.kept.has(key)) {
+      this.kept.set(key, promise());
+      this.kept.get(key).catch(() => this.kept.delete(key));
     }
-    return this.kept.get(hash);
+    return this.kept.get(key);
+  }
+
+  file(hash, read) {
+    return this.once(hash, () => this.load(name(hash)).then(read));
   }
 
   /** Fetches everything, so that the search works without a network from then on. */
@@ -197,15 +197,9 @@ export class SearchEngine {
       this.keep(this.normal(word), i === words.length - 1 && text.endsWith(word))));
   }
 
-  /** What a word may stand for, worked out once: while someone types, only the last word is new. */
+  /** What a word may stand for. While someone types, only the last word is new. */
   keep(normal, halfTyped) {
-    const key = normal + (halfTyped ? "" : " ");
-    if (!this.kept.has(key)) {
-      const word = this.readWord(normal, halfTyped);
-      this.kept.set(key, word);
-      word.catch(() => this.kept.delete(key));
-    }
-    return this.kept.get(key);
+    return this.once(normal + (halfTyped ? "" : " "), () => this.readWord(normal, halfTyped));
   }
 
   async readWord(normal, halfTyped) {

@@ -9,8 +9,9 @@ internal sealed class WordList
 {
     private static readonly WordList _empty = new([]);
 
-    private static readonly FrozenDictionary<string, Lazy<WordList>> _known = Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .ToFrozenDictionary(file => file, file => new Lazy<WordList>(() => Read(file)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<(string Name, string Language), Lazy<WordList>> _known = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(file => file.EndsWith(".txt", StringComparison.Ordinal))
+        .ToFrozenDictionary(file => Key(file.Split('.')), file => new Lazy<WordList>(() => Read(file)));
 
     private readonly FrozenSet<string> _phrases;
 
@@ -29,13 +30,20 @@ internal sealed class WordList
 
     /// <summary>The list, read once.</summary>
     public static WordList Of(string name, string language) =>
-        _known.GetValueOrDefault($"{name}.{language}.txt")?.Value ?? _empty;
+        _known.GetValueOrDefault((name, language))?.Value ?? _empty;
 
     /// <summary>The list for a content language; only the part of its tag before the hyphen matters.</summary>
-    public static WordList Of(string name, Language language) => Of(name, language.Tag.Split('-')[0]);
+    public static WordList Of(string name, Language language)
+    {
+        int hyphen = language.Tag.IndexOf('-', StringComparison.Ordinal);
+        return Of(name, hyphen < 0 ? language.Tag : language.Tag[..hyphen]);
+    }
 
     /// <summary>True for an entry of the list, in any letter case.</summary>
     public bool Contains(string phrase) => _phrases.Contains(phrase);
+
+    // Of ‘small-words.en.txt’, the name and the language.
+    private static (string, string) Key(string[] parts) => (parts[0], parts[1]);
 
     private static WordList Read(string file)
     {
