@@ -24,6 +24,7 @@ public enum UiKey
     Breadcrumbs,
     MinutesToRead,
     ReadingGrade,
+    ReadingGradeLow,
     DraftNotice,
     NotTestedNotice,
     ReviewedOn,
@@ -143,4 +144,9 @@ public enum UiKey
     LevelsLesson,
     LevelsSentence,
     LevelsHardest,
+    PhasesPage,
+    PhasesPageText,
+    PhaseReady,
+    PhaseStuck,
+    PhaseLessons,
 }
