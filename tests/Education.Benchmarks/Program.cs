@@ -3,11 +3,9 @@ using BenchmarkDotNet.Running;
 using Education.Benchmarks.Compare;
 using Education.Benchmarks.Corpus;
 using Education.Benchmarks.Links;
-
-Command[] verbs = [CorpusCommand.Create(), CompareCommand.Create(), LinkPassCommand.Create()];
 using Education.Benchmarks.Mutate;
 
-Command[] verbs = [CorpusCommand.Create(), CompareCommand.Create(), MutateCommand.Create()];
+Command[] verbs = [CorpusCommand.Create(), CompareCommand.Create(), LinkPassCommand.Create(), MutateCommand.Create()];
 if (args.Length > 0 && Array.Exists(verbs, verb => verb.Name == args[0]))
 {
     var root = new RootCommand("Measures the generator. Without one of these verbs, BenchmarkDotNet takes over.");

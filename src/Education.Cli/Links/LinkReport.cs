@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Education.Cli.Reports;
 using Education.Lessons.Findings;
 using Education.Lessons.Trees;
 
@@ -15,19 +16,10 @@ internal static class LinkReport
         ReportFormat.Sarif => LinkSarif.Write(findings, external),
     };
 
-    /// <summary>The word that all forms use for a severity.</summary>
-    public static string Word(Severity severity) => severity switch
-    {
-        Severity.Note => "note",
-        Severity.Warning => "warning",
-        Severity.Error => "error",
-    };
-
-    /// <summary>What a writer puts down, as text.</summary>
-    public static string Json(Action<Utf8JsonWriter> write, JsonWriterOptions options = default)
+    private static string Json(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, options with { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+        using (var writer = new Utf8JsonWriter(stream, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             write(writer);
         }
@@ -44,7 +36,7 @@ internal static class LinkReport
         Place(json, finding.Where);
         json.WriteString("rule", finding.Rule.Id);
         json.WriteString("name", finding.Rule.Slug);
-        json.WriteString("severity", Word(finding.Severity));
+        json.WriteString("severity", SeverityWords.Sarif(finding.Severity));
         json.WriteString("target", found.Target);
         json.WriteString("message", finding.Message);
         if (finding.Suggestion is { } suggestion)

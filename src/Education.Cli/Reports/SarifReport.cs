@@ -11,11 +11,14 @@ internal sealed class SarifReport : IFindingReport
 
     public string Name => "sarif";
 
-    public void Write(FindingSheet sheet, TextWriter output)
+    public void Write(FindingSheet sheet, TextWriter output) => output.Write(Log(sheet).ToJsonString(ReportJson.Indented) + "\n");
+
+    /// <summary>The whole report; its results stand in the order of the findings.</summary>
+    public static JsonObject Log(FindingSheet sheet)
     {
         var rules = sheet.Rules;
         var places = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(r => r.Id, r => r.index, StringComparer.Ordinal);
-        var log = new JsonObject
+        return new JsonObject
         {
             ["$schema"] = Schema,
             ["version"] = "2.1.0",
@@ -26,7 +29,6 @@ internal sealed class SarifReport : IFindingReport
                 ["results"] = new JsonArray([.. sheet.Findings.Select(f => Result(f, places[f.Rule.Id]))]),
             }),
         };
-        output.Write(log.ToJsonString(ReportJson.Indented) + "\n");
     }
 
     private static JsonNode Result(Finding finding, int ruleIndex)

@@ -31,6 +31,7 @@ public enum UiKey
     Breadcrumbs,
     MinutesToRead,
     ReadingGrade,
+    ReadingGradeLow,
     DraftNotice,
     NotTestedNotice,
     ReviewedOn,
@@ -150,4 +151,9 @@ public enum UiKey
     LevelsLesson,
     LevelsSentence,
     LevelsHardest,
+    PhasesPage,
+    PhasesPageText,
+    PhaseReady,
+    PhaseStuck,
+    PhaseLessons,
 }

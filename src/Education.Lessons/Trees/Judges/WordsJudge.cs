@@ -18,13 +18,15 @@ internal static class WordsJudge
         { Use: LinkUse.Image, Size: ImageSize.Missing } when options.ImageSizes == ImageSizes.Asked =>
             AltFault(fact) ?? TreeRules.ImageWithoutSize.At(fact.Link.Where, $"The image {Quote.Of(fact.Link.Target)} does not say how large it is, so the text jumps when it comes. Give it ‘width’ and ‘height’."),
         { Use: LinkUse.Image } => AltFault(fact),
-        { Use: LinkUse.Page, Words: { } words } when SaysNothing(words) =>
+        { Use: LinkUse.Page, Words: { } words } when SaysNothing(words, fact.Fragment) =>
             TreeRules.EmptyWords.At(fact.Link.Where, $"The words {Quote.Of(words)} do not say where the link to {Quote.Of(fact.Link.Target)} goes. People who hear links one by one need the name of the page, such as its title."),
         _ => null,
     };
 
-    private static bool SaysNothing(string words) =>
-        words.Length < LongestEmptyPhrase && EmptyLinkText.Bare(words) is var bare && (words.Trim().Length == 0 || _empty.Contains(bare));
+    // In a list of contents "Details" names the part of that name, and says all there is to say.
+    private static bool SaysNothing(string words, string fragment) =>
+        words.Length < LongestEmptyPhrase
+        && (words.AsSpan().IsWhiteSpace() || (_empty.Contains(EmptyLinkText.Bare(words)) && !string.Equals(Slug.Of(words), fragment, StringComparison.OrdinalIgnoreCase)));
 
     private static Finding? AltFault(in LinkFact fact) =>
         fact.Link.Words is { Length: > 0 } alt && AltIsFileName.IsFileName(alt.Trim(), fact.Link.Target) && LooksTyped(alt)
