@@ -1,6 +1,7 @@
 using Education.Publishing.Feeds;
 using Education.Publishing.Hosts;
 using Education.Publishing.Pages;
+using Education.Publishing.Searching;
 
 namespace Education.Publishing;
 
@@ -18,6 +19,7 @@ public static class Publishers
         new PathPublisher(),
         new RedirectPublisher(),
         new SchemaPublisher(),
+        new SearchPublisher(),
         new SitePagesPublisher(),
         new SitemapPublisher(),
         new TextPagePublisher(),

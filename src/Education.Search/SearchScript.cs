@@ -19,14 +19,15 @@ public static partial class SearchScript
     }
 
     /// <summary>Languages that have a script of their own; all others get the one that knows no rules of a language.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["en"];
+    public static IReadOnlyList<string> Languages { get; } = ["de", "en", "es", "fr"];
 
     /// <summary>The module for a language, in UTF-8.</summary>
     public static byte[] For(string language, Part part)
     {
         var own = language.Split('-')[0];
         var words = Languages.Contains(own, StringComparer.Ordinal) ? $"words-{own}.js" : "words-any.js";
-        IEnumerable<string> names = ["repair.js", words, .. EngineParts];
+        var letters = own is "de" or "es" or "fr" ? ["letters.js"] : Array.Empty<string>();
+        IEnumerable<string> names = ["repair.js", .. letters, words, .. EngineParts];
         names = part == Part.EngineAndBox ? names.Append("search-box.js") : names;
         var text = string.Concat(names.Select(name => Plain(Read(name)))) + "export { SearchEngine, language };\n";
         return Encoding.UTF8.GetBytes(Token().Replace(text, Squeezed));

@@ -79,6 +79,6 @@ self.addEventListener("fetch", event => {
     return;
   }
   const path = request.url.slice(root.length);
-  const named = path.startsWith("assets/") || /\/search\/data\//.test(path);
+  const named = path.startsWith("assets/") || /\/search\/data\/[0-9a-f]+\.bin$/.test(path);
   event.respondWith(named ? kept(request) : freshest(request).catch(async () => (await caches.match(`${root}404.html`)) || Response.error()));
 });

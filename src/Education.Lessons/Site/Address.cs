@@ -39,6 +39,9 @@ public static class Address
     /// <summary>The reading level of every lesson.</summary>
     public static string Levels(Language language) => $"{language}/reading-levels/";
 
+    /// <summary>The four phases.</summary>
+    public static string Phases(Language language) => $"{language}/phases/";
+
     /// <summary>A page that is not a lesson.</summary>
     public static string Page(Language language, string id) => $"{language}/{id}/";
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Education.Search;
 using Education.Theme;
 using Education.Theme.Layouts;
 
@@ -7,6 +8,8 @@ namespace Education.Publishing.Assets;
 /// <summary>The files that browsers load besides pages: bundled, and named after the hash of their bytes, so that they can be kept for ever.</summary>
 public sealed class AssetSet
 {
+    private const string SearchName = "search.js";
+
     private AssetSet(IReadOnlyList<Artifact> artifacts, AssetLinks links)
     {
         Artifacts = artifacts;
@@ -19,10 +22,16 @@ public sealed class AssetSet
     /// <summary>Where pages find them.</summary>
     public AssetLinks Links { get; }
 
-    /// <summary>Bundles the theme's files: all of <c>Styles</c> into <c>site.css</c>, each folder of <c>Scripts</c> into one file of its name.</summary>
+    /// <summary>Bundles the theme's files: all of <c>Styles</c> into <c>site.css</c>, each folder of <c>Scripts</c> into one file of its name, the search into <c>search-en.js</c> and its like.</summary>
     public static AssetSet Of(IEnumerable<ThemeFile> files, Education.Lessons.Site.Settings settings)
     {
         var named = Bundle.All(files).ToDictionary(b => b.Name, b => b.Bytes, StringComparer.Ordinal);
+        // The search script is joined by the library that knows its parts: one for each language.
+        if (named.Remove(SearchName))
+        {
+            settings.Languages.ToList().ForEach(one => named[$"search-{one}.js"] = SearchScript.For(one.Tag, SearchScript.Part.EngineAndBox));
+        }
+
         var artifacts = new List<Artifact>();
         var links = new Dictionary<string, AssetLink>(StringComparer.Ordinal);
         foreach (var (name, bytes) in named.OrderBy(n => n.Key, StringComparer.Ordinal))

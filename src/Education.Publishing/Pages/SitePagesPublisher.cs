@@ -39,6 +39,7 @@ public sealed class SitePagesPublisher : IPublisher
         yield return Page<GlossaryPage>(pages.Frame("glossary", Address.Glossary(language), new PageWords(ui[UiKey.Glossary], "")));
         yield return Page<HelpPage>(pages.Frame("help", Address.Help(language), new PageWords(ui[UiKey.Help], ui[UiKey.CrisisText])));
         yield return Page<ReferencesPage>(pages.Frame("references", Address.References(language), new PageWords(ui[UiKey.References], "")));
+        yield return Page<PhasesPage>(pages.Frame("phases", Address.Phases(language), new PageWords(ui[UiKey.PhasesPage], ui[UiKey.PhasesPageText])));
         yield return Page<EvidencePage>(pages.Frame("evidence", Address.EvidenceList(language), new PageWords(ui[UiKey.EvidencePage], ui[UiKey.EvidencePageText])));
         if (pages.Publication.Settings.GenerateSearchIndex)
         {

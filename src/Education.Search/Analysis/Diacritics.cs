@@ -28,5 +28,9 @@ internal static class Diacritics
         return bare.ToString();
     }
 
+    /// <summary>The word with these letters, and no others, without their accents.</summary>
+    public static string WithoutOf(string word, string letters) =>
+        word.IndexOfAny([.. letters]) < 0 ? word : string.Concat(word.Select(c => letters.Contains(c, StringComparison.Ordinal) ? Bare[c] : c.ToString()));
+
     private static string Character(string code) => char.ConvertFromUtf32(int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 }

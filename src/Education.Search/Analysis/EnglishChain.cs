@@ -5,7 +5,7 @@ namespace Education.Search.Analysis;
 /// <summary>English after Apache Lucene's EnglishAnalyzer: possessive, lower case, 33 stop words, Porter stem.</summary>
 internal sealed class EnglishChain : ILanguageChain
 {
-    private static readonly FrozenSet<string> StopWords = EmbeddedText.Lines("stop-words.en.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> StopWords = Analysis.StopWords.Of("en");
 
     public string Trim(string word) =>
         word.Length >= 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '\u2019' or '\uFF07' ? word[..^2] : word;

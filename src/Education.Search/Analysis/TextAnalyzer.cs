@@ -20,7 +20,10 @@ public sealed class TextAnalyzer
     public static TextAnalyzer For(string language, Spelling spelling = Spelling.Folded) => new(
         language.Split('-')[0] switch
         {
+            "de" => new GermanChain(),
             "en" => new EnglishChain(),
+            "es" => new SpanishChain(),
+            "fr" => new FrenchChain(),
             _ => new PlainChain(),
         },
         spelling);

@@ -34,6 +34,15 @@ public sealed class SiteContentTests
     }
 
     [Fact]
+    public void A_release_waits_until_somebody_has_checked_the_help_lines()
+    {
+        var inspection = new Inspection(SiteContent.Library, new Settings(), new DateOnly(2026, 11, 21));
+        var errors = ReleaseGate.Weigh(Inspector.Inspect(inspection, SiteContent.Findings)).Where(f => f.Severity == Severity.Error).ToList();
+        Assert.Equal(SiteContent.Library.Help.Countries.Count(c => c.CheckedOn is null), errors.Count);
+        Assert.All(errors, e => Assert.Equal("EDU6015", e.Rule.Id));
+    }
+
+    [Fact]
     public void Every_plain_lesson_keeps_to_grade_6_and_SMOG_8() =>
         Assert.Empty(SiteContent.Plain
             .Where(l => l.Level.FleschKincaid > 6 || l.Level.Smog > 8)

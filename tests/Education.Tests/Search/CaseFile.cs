@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace Education.Tests.Search;
 
 /// <summary>Tables of cases beside these tests.</summary>
-internal static class CaseFile
+internal static partial class CaseFile
 {
     /// <summary>The lines without comments, split at tabs.</summary>
     public static IReadOnlyList<string[]> Rows(string name, [CallerFilePath] string thisFile = "") =>
@@ -12,4 +14,11 @@ internal static class CaseFile
             .Where(line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal))
             .Select(line => line.Split('\t')),
     ];
+
+    /// <summary>A text with its escapes (a backslash, u, four hexadecimal digits) undone.</summary>
+    public static string Plain(string escaped) => Escape().Replace(
+        escaped, match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+
+    [GeneratedRegex(@"\\u([0-9a-f]{4})")]
+    private static partial Regex Escape();
 }

@@ -48,7 +48,7 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
 
   /** The page brings the words of its language. */
   text(name, value) {
-    return (this.dataset[name] || "").replace("{0}", value);
+    return (this.dataset[name] || "").replace("*", value);
   }
 
   /** The engine, from the first moment that someone shows an interest. */
@@ -87,8 +87,9 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
   }
 
   show(engine, query, { hits, pinnedHelp, repairs }) {
+    const meant = query + repairs.map(one => " " + one.shown).join("");
     const shown = pinnedHelp ? [pinnedHelp].concat(hits.filter(hit => hit.url !== pinnedHelp.url)) : hits;
-    this.list.replaceChildren(...shown.map((hit, i) => this.option(engine, query, hit, i)));
+    this.list.replaceChildren(...shown.map((hit, i) => this.option(engine, meant, hit, i)));
     if (pinnedHelp) this.list.firstChild.prepend(make("strong", "alert", this.text("alert")), " ");
     this.choose(-1);
     this.expand(shown.length > 0);
