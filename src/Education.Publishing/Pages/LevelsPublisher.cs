@@ -42,18 +42,21 @@ public sealed class LevelsPublisher : IPublisher
         return new LevelsView([.. rows], Hardest(shelf));
     }
 
-    private static List<HardSentence> Hardest(Shelf shelf)
+    private static IReadOnlyList<HardSentence> Hardest(Shelf shelf)
     {
         var analyser = TextAnalyser.For(shelf.Language.Tag);
-        var sentences =
-            from lesson in shelf.Lessons
-            where lesson.FrontMatter.Audience != Audience.Clinician
-            from block in lesson.Body.Blocks
-            from passage in ReadingLevel.PassagesOf(block)
-            from sentence in analyser.Sentences(passage.Text)
-            where sentence.Words >= LeastWords
-            let counts = new TextCounts { Sentences = 1, Words = sentence.Words, Syllables = sentence.Syllables }
-            select new HardSentence(lesson, sentence.In(passage.Text), Formulas.FleschKincaid(counts));
-        return [.. sentences.OrderByDescending(s => s.Grade).ThenBy(s => s.Text, StringComparer.Ordinal).Take(MostSentences)];
+        var hardest = new HardestSentences(MostSentences);
+        foreach (var lesson in shelf.Lessons.Where(l => l.FrontMatter.Audience != Audience.Clinician))
+        {
+            foreach (var passage in lesson.Body.Blocks.SelectMany(ReadingLevel.PassagesOf))
+            {
+                foreach (var sentence in analyser.Sentences(passage.Text).Where(s => s.Words >= LeastWords))
+                {
+                    hardest.Show(lesson, passage.Text, sentence);
+                }
+            }
+        }
+
+        return hardest.Take();
     }
 }

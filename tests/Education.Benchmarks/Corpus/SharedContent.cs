@@ -4,7 +4,7 @@ namespace Education.Benchmarks.Corpus;
 internal sealed class SharedContent(string folder)
 {
     private static readonly string[] Files =
-        ["references.yml", "people.yml", "help-lines.yml", "en/glossary.yml", "en/ui.yml", "en/safety.yml", "en/worksheets.yml"];
+        ["references.yml", "people.yml", "help-lines.yml", "en/glossary.yml", "en/ui.yml", "en/safety.yml", "en/worksheets.yml", "en/lexicon.yml", "en/red-flags.yml"];
 
     /// <summary>Ids of terms that lessons of a corpus link to, with the words they link.</summary>
     public static IReadOnlyList<(string Id, string Words)> Terms { get; } =
