@@ -1,4 +1,5 @@
 using Education.Lessons.Findings;
+using Education.Lessons.Translations;
 
 namespace Education.Lessons;
 
@@ -82,6 +83,9 @@ public sealed record FrontMatter
 
     /// <summary>Newest first or last; the feed sorts by date.</summary>
     public IReadOnlyList<Change> Changelog { get; init; } = [];
+
+    /// <summary>The text it was translated from; null in the first language, and when a translator left it out.</summary>
+    public TranslationMark? TranslationOf { get; init; }
 
     /// <summary>Older addresses, from the site's root without slashes at the ends.</summary>
     public IReadOnlyList<Sourced<string>> RedirectFrom { get; init; } = [];

@@ -3,6 +3,7 @@ using Education.Lessons.Figures;
 using Education.Lessons.Glossary;
 using Education.Lessons.Help;
 using Education.Lessons.People;
+using Education.Lessons.Quizzes;
 using Education.Lessons.Sources;
 using Education.Lessons.Worksheets;
 
@@ -24,6 +25,7 @@ public sealed class Library
         Shelves = parts.Shelves;
         References = parts.References;
         People = parts.People;
+        PublishedQuizzes = parts.PublishedQuizzes;
         Help = parts.Help;
         Figures = parts.Figures;
         _lessons = Index(parts.Shelves.SelectMany(s => s.Lessons), l => (l.Language, l.Id));
@@ -42,6 +44,9 @@ public sealed class Library
 
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<Person> People { get; }
+
+    /// <summary>Questions that were published, in the order of the file; a lesson may stand there more than once.</summary>
+    public IReadOnlyList<PublishedQuiz> PublishedQuizzes { get; }
 
     /// <summary>Help lines by country.</summary>
     public HelpLines Help { get; }

@@ -1,6 +1,7 @@
 using Education.Lessons.Figures;
 using Education.Lessons.Help;
 using Education.Lessons.People;
+using Education.Lessons.Quizzes;
 using Education.Lessons.Sources;
 
 namespace Education.Lessons;
@@ -16,6 +17,9 @@ public sealed record LibraryParts
 
     /// <summary>Authors and reviewers.</summary>
     public IReadOnlyList<Person> People { get; init; } = [];
+
+    /// <summary>Questions that were published.</summary>
+    public IReadOnlyList<PublishedQuiz> PublishedQuizzes { get; init; } = [];
 
     /// <summary>Help lines.</summary>
     public HelpLines Help { get; init; } = HelpLines.None;

@@ -64,6 +64,7 @@ public static class FrontMatterReader
         UserTesting = ReviewFields.UserTesting(fields),
         Version = fields.Number("version", Fields.Need.Required, 1..9999),
         Changelog = ReviewFields.Changelog(fields),
+        TranslationOf = TranslationField.Read(fields),
         RedirectFrom = HeadFields.Redirects(fields),
         Allowances = HeadFields.Allowances(fields),
     };

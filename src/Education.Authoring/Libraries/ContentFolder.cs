@@ -24,6 +24,7 @@ internal sealed class ContentFolder(Settings settings)
     {
         ["references.yml"] = FileKind.References,
         ["people.yml"] = FileKind.People,
+        ["quiz-ids.yml"] = FileKind.QuizIds,
         ["help-lines.yml"] = FileKind.HelpLines,
     };
 

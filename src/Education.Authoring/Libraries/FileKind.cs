@@ -39,6 +39,9 @@ internal enum FileKind
     /// <summary>Authors and reviewers.</summary>
     People,
 
+    /// <summary>Questions that were published.</summary>
+    QuizIds,
+
     /// <summary>Help lines by country.</summary>
     HelpLines,
 

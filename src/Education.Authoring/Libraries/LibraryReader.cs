@@ -4,6 +4,7 @@ using Education.Lessons.Figures;
 using Education.Lessons.Findings;
 using Education.Lessons.Help;
 using Education.Lessons.People;
+using Education.Lessons.Quizzes;
 using Education.Lessons.Site;
 using Education.Lessons.Sources;
 
@@ -67,6 +68,7 @@ public static class LibraryReader
             Shelves = [.. settings.Languages.Select(language => ShelfBuilder.Build(language, read))],
             References = shared.OfType<IReadOnlyList<Reference>>().FirstOrDefault() ?? [],
             People = shared.OfType<IReadOnlyList<Person>>().FirstOrDefault() ?? [],
+            PublishedQuizzes = shared.OfType<IReadOnlyList<PublishedQuiz>>().FirstOrDefault() ?? [],
             Help = shared.OfType<HelpLines>().FirstOrDefault() ?? HelpLines.None,
             Figures = [.. shared.OfType<Figure>().OrderBy(f => f.Id.Value, StringComparer.Ordinal)],
         });

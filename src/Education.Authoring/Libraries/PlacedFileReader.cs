@@ -28,6 +28,7 @@ internal static class PlacedFileReader
         FileKind.RedFlags => Any(RedFlagsReader.Read(placed.File)),
         FileKind.References => Any(ReferencesReader.Read(placed.File)),
         FileKind.People => Any(PeopleReader.Read(placed.File)),
+        FileKind.QuizIds => Any(QuizIdsReader.Read(placed.File)),
         FileKind.HelpLines => Any(HelpLinesReader.Read(placed.File)),
         FileKind.Figure => Any(FigureReader.Read(placed.File)),
     };

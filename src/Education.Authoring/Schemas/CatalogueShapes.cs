@@ -47,6 +47,13 @@ internal static class CatalogueShapes
     /// <summary><c>glossary.yml</c>.</summary>
     public static EntryShape Glossary { get; } = new([Needs("terms", new ListShape(Term), "Words we explain.")]);
 
+    /// <summary><c>quiz-ids.yml</c>.</summary>
+    public static EntryShape QuizIds { get; } = new([May("lessons", new ListShape(new EntryShape(
+    [
+        Needs("lesson", OneLesson, "The lesson that asks."),
+        Needs("questions", new ListShape(Shapes.Id), "Ids of its questions."),
+    ])), "Lessons whose quizzes readers have answered. Entries are added and never taken out.")]);
+
     private static Field Phrases { get; } = Needs("phrases", Texts, "What people type.");
 
     /// <summary><c>lexicon.yml</c>.</summary>

@@ -1,4 +1,5 @@
 using Education.Lessons;
+using Education.Lessons.Translations;
 using static Education.Authoring.Schemas.Shapes;
 
 namespace Education.Authoring.Schemas;
@@ -37,6 +38,12 @@ internal static class HeadShapes
         Needs("version", Number(1..9999), "The version that this change made."),
         Needs("date", Day, "The day of the change."),
         Needs("note", Text, "What changed, in a sentence that readers see."),
+    ]);
+
+    private static EntryShape Translation { get; } = new(
+    [
+        Needs("version", Number(1..9999), "The version of the source that was translated."),
+        Needs("blocks", new ListShape(new TextShape(BlockMark.Pattern)), "Marks of its blocks, in the order of the page."),
     ]);
 
     private static EntryShape Allowance { get; } = new(
@@ -80,6 +87,7 @@ internal static class HeadShapes
         Needs("user_testing", new EitherShape([new WordShape(["pending"]), Trial]), "‘pending’, or what the trial with readers found."),
         Needs("version", Number(1..9999), "Counts up with each published change of the words."),
         Needs("changelog", new ListShape(Change), "What changed, version by version."),
+        May("translation_of", Translation, "The text this was translated from; education new translation writes it."),
         May("redirect_from", new ListShape(new TextShape("^/*[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*/*$")), "Older addresses of this lesson, such as en/lessons/old-name."),
         May("allow", new ListShape(Allowance), "Findings you have weighed and accept."),
     ]);

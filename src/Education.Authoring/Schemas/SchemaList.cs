@@ -21,6 +21,7 @@ public static class SchemaList
         [FileKind.Safety] = new("safety", "Wording for safety (safety.yml)", WordingShapes.Safety),
         [FileKind.References] = new("references", "Works that lessons cite (references.yml)", SourceShapes.References),
         [FileKind.People] = new("people", "Authors and reviewers (people.yml)", SourceShapes.People),
+        [FileKind.QuizIds] = new("quiz-ids", "Questions that were published (quiz-ids.yml)", CatalogueShapes.QuizIds),
         [FileKind.HelpLines] = new("help-lines", "Help lines by country (help-lines.yml)", SourceShapes.HelpLines),
     };
 

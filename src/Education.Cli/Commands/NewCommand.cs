@@ -52,7 +52,13 @@ internal static class NewCommand
         var tag = new Argument<string>("language") { Description = "A language of the site, such as es." };
         command.Arguments.Add(tag);
         var name = Name(command);
-        return Run(command, (desk, request) => NewTranslation.Make(desk, request.GetRequiredValue(tag), LessonPlace.Read(request.GetRequiredValue(name))));
+        var refresh = new Option<bool>("--refresh") { Description = "The translation was compared with its source: keep the marks of the source as it is now. No word is changed." };
+        command.Options.Add(refresh);
+        return Run(command, (desk, request) =>
+        {
+            var (language, place) = (request.GetRequiredValue(tag), LessonPlace.Read(request.GetRequiredValue(name)));
+            return request.GetValue(refresh) ? RefreshedTranslation.Make(desk, language, place) : NewTranslation.Make(desk, language, place);
+        });
     }
 
     private static Argument<string> Name(Command command)

@@ -25,6 +25,7 @@ internal static class RootCommandLine
         FixCommand.Create(),
         MoveCommand.Create(),
         NewCommand.Create(),
+        RegisterCommand.Create(),
         ReviewCommand.Create(),
         ExplainCommand.Create(),
         SchemaCommand.Create(),

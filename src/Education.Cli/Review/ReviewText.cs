@@ -24,7 +24,7 @@ internal static class ReviewText
     {
         var sifted = Baseline.Of(before).Sift(after);
         var changes = LessonChange.Between(before.Source.Publication.Library, after.Source.Publication.Library);
-        string lessons = Lessons(changes) + Translations(changes, after.Source.Publication.Library);
+        string lessons = Lessons(changes) + StaleTranslations.Write(changes, after.Source.Publication.Library);
         return _rows.Select(rows => $"{Mark}\n{Findings(sifted, rows)}{lessons}").First(text => text.Length <= LongestText);
     }
 
@@ -62,18 +62,4 @@ internal static class ReviewText
         ({ } then, { } now) => string.Create(CultureInfo.InvariantCulture, $"{grade(then):0.0} → {grade(now):0.0}"),
         (null, null) => "",
     };
-
-    private static string Translations(IReadOnlyList<LessonChange> changes, Library library)
-    {
-        var touched = changes.Select(c => c.Path).ToHashSet(StringComparer.Ordinal);
-        var behind = from change in changes
-                     let source = change.After
-                     where source is not null && source.Language == library.Shelves[0].Language && change.WordsAdded + change.WordsRemoved > 0
-                     from shelf in library.Shelves.Skip(1)
-                     let translation = library.Find(shelf.Language, source.Id)
-                     where translation is not null && !touched.Contains(translation.SourcePath)
-                     select $"| {SafeMarkdown.Of(translation.SourcePath)} |\n";
-        string rows = string.Concat(behind.Take(MostLessons));
-        return rows.Length == 0 ? "" : $"\n## Translations that may be behind now\n\n| Lesson |\n| --- |\n{rows}";
-    }
 }

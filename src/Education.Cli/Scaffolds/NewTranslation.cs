@@ -50,7 +50,7 @@ internal static class NewTranslation
         }
 
         var kept = entries.Where(e => !_ofSource.Contains(e.Key, StringComparer.Ordinal)).SelectMany(e => Fresh(e, source, today));
-        return string.Join('\n', [lines[0], .. kept, .. lines[(head - 1)..]]);
+        return string.Join('\n', [lines[0], .. kept, .. SourceMarks.Of(source).Lines, .. lines[(head - 1)..]]);
     }
 
     private static IEnumerable<string> Fresh(HeadEntry entry, Lesson source, DateOnly today) => entry.Key switch

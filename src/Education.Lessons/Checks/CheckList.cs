@@ -7,6 +7,7 @@ using Education.Lessons.Checks.Media;
 using Education.Lessons.Checks.Paths;
 using Education.Lessons.Checks.PlainLanguage;
 using Education.Lessons.Checks.Quizzes;
+using Education.Lessons.Checks.Translations;
 
 namespace Education.Lessons.Checks;
 
@@ -89,6 +90,7 @@ public static class CheckList
         new ObjectiveNotTested(),
         new QuizSize(),
         new ScaleWithoutEnds(),
+        new PublishedQuestionGone(),
         new NoSafetyBox(),
         new NoPemBanner(),
         new NoDoNotStop(),
@@ -134,5 +136,7 @@ public static class CheckList
         new RedirectTaken(),
         new NoTryThis(),
         new UnknownNeed(),
+        new TranslationStale(),
+        new TranslationUnmarked(),
     ];
 }

@@ -47,7 +47,7 @@ public sealed class ReviewTests
         var spanish = ("content/es/understand/x.md", Lesson);
         var before = CheckedFiles.Check(SmallProject.With(Settings, spanish), SmallProject.Today);
         var after = CheckedFiles.Check(SmallProject.With(Settings, spanish, (SmallProject.Other, Lesson + "\nNew words.\n")), SmallProject.Today);
-        Assert.Contains("## Translations that may be behind now\n\n| Lesson |\n| --- |\n| content/es/understand/x.md |", ReviewText.Write(before, after), StringComparison.Ordinal);
+        Assert.Contains("## Translations that may be behind now\n\n| Lesson | Parts of the source that changed |\n| --- | --- |\n| content/es/understand/x.md | unknown |", ReviewText.Write(before, after), StringComparison.Ordinal);
         Assert.DoesNotContain("Translations", ReviewText.Write(before, before), StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using Education.Lessons.Checks.Translations;
 using Education.Lessons.Checks.Words;
 using Education.Lessons.Findings;
 using Education.Lessons.Quizzes;
@@ -8,20 +9,8 @@ internal sealed class TranslationShape : ICheck
 {
     public Rule Rule { get; } = new("EDU4011", "quiz-translation-shape", "A translated quiz has the questions, choices and ticks of its source.", Severity.Error);
 
-    public IEnumerable<Finding> Run(Inspection inspection)
-    {
-        if (inspection.Library.Shelves.Count < 2)
-        {
-            return [];
-        }
-
-        var source = inspection.Library.Shelves[0].Language;
-        return from lesson in inspection.Library.Shelves.Skip(1).SelectMany(s => s.Lessons)
-               let original = inspection.Library.Find(source, lesson.Id)
-               where original is not null
-               from finding in Compare(original, lesson)
-               select finding;
-    }
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        TranslatedLesson.In(inspection.Library).SelectMany(pair => Compare(pair.Source, pair.Translation));
 
     private IEnumerable<Finding> Compare(Lesson source, Lesson translation)
     {

@@ -10,7 +10,7 @@ namespace Education.Tests.Authoring.Schemas;
 /// <summary>What the readers say about the fields of a file.</summary>
 internal static class ReaderVerdict
 {
-    private static readonly HashSet<string> Shared = ["references", "people", "help-lines"];
+    private static readonly HashSet<string> Shared = ["references", "people", "help-lines", "quiz-ids"];
 
     /// <summary>Findings about keys and values; empty for a file that is right.</summary>
     public static IReadOnlyList<Finding> On(string schema, string text)
