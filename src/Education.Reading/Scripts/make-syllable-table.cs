@@ -21,12 +21,17 @@ for (var i = 0; i + 1 < args.Length; i += 2) options[args[i]] = args[i + 1];
 var seed = int.Parse(options.GetValueOrDefault("--seed", "1"), System.Globalization.CultureInfo.InvariantCulture);
 
 var all = new List<(string Word, byte Syllables)>();
+var listed = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
 foreach (var line in File.ReadLines(options["--dictionary"]))
 {
     var entry = Entry().Match(line);
     if (!entry.Success) continue;
     // "hm" and "shh" have no vowel sound; a reader still makes one beat of them.
-    all.Add((entry.Groups[1].Value, (byte)Math.Max(1, entry.Groups[2].Value.Count(char.IsDigit))));
+    var spoken = (byte)Math.Max(1, entry.Groups[3].Value.Count(char.IsDigit));
+    var spelling = entry.Groups[1].Value;
+    if (!listed.TryAdd(spelling, [spoken])) listed[spelling].Add(spoken);
+    // The first pronunciation is the one that is learnt and measured.
+    if (!entry.Groups[2].Success) all.Add((spelling, spoken));
 }
 
 // In a text the sign at either end of "doin'" may as well be a quote, so the reader leaves it out.
@@ -62,10 +67,13 @@ Console.WriteLine($"{wrong.Count} words go into the table of exceptions");
 if (measure > 0)
 {
     var exact = sample.Count(entry => counter.Count(entry.Word) == entry.Syllables);
-    var listed = sample.Where(entry => lexicon.Find(WordHash.Of(entry.Word)).Band > 0).ToList();
-    var listedExact = listed.Count(entry => counter.Count(entry.Word) == entry.Syllables);
+    var either = sample.Count(entry => listed[entry.Word].Contains(counter.Count(entry.Word)));
+    var disputed = sample.Count(entry => listed[entry.Word].Count > 1);
+    var ordinary = sample.Where(entry => lexicon.Find(WordHash.Of(entry.Word)).Band > 0).ToList();
+    var ordinaryExact = ordinary.Count(entry => counter.Count(entry.Word) == entry.Syllables);
     Console.WriteLine($"exact on {measure} withheld words: {100.0 * exact / measure:F2} %");
-    Console.WriteLine($"exact on the {listed.Count} of them that are ordinary words (SCOWL up to size 50): {100.0 * listedExact / listed.Count:F2} %");
+    Console.WriteLine($"one of the counts that the dictionary lists: {100.0 * either / measure:F2} % ({disputed} words have two counts there)");
+    Console.WriteLine($"exact on the {ordinary.Count} of them that are ordinary words (SCOWL up to size 50): {100.0 * ordinaryExact / ordinary.Count:F2} %");
     if (options.TryGetValue("--errors", out var errors))
         File.WriteAllLines(errors, sample.Where(e => counter.Count(e.Word) != e.Syllables).Select(e => $"{e.Word} {e.Syllables} {counter.Count(e.Word)}"));
     return;
@@ -89,7 +97,7 @@ internal static partial class Program
 
     private static (string Word, byte Syllables) Counted(string line) => (line[..line.IndexOf(' ')], (byte)(line[^1] - '0'));
 
-    [GeneratedRegex("""^\s*"([a-z']+)": "([^"]+)",?$""")]
+    [GeneratedRegex("""^\s*"([a-z']+)(\(\d\))?": "([^"]+)",?$""")]
     private static partial Regex Entry();
 }
 
