@@ -1,4 +1,5 @@
 using System.Globalization;
+using Education.Authoring.Fields;
 using Education.Authoring.Lessons;
 using Education.Lessons;
 
@@ -43,19 +44,15 @@ internal static class OptionValue
             return null;
         }
 
-        var names = Enum.GetNames<T>().Select(Kebab).ToList();
-        int index = names.IndexOf(found.Value);
-        if (index >= 0)
+        if (EnumWords<T>.Find(found.Value) is { } member)
         {
-            return Enum.GetValues<T>()[index];
+            return member;
         }
 
+        var names = EnumWords<T>.All;
         string? closest = Closest.Of(found.Value, names);
         string hint = closest is null ? $"Write one of: {string.Join(", ", names)}." : $"Did you mean ‘{closest}’?";
         page.Report(LessonRules.BoxOption, found.Where, $"‘{found.Value}’ does not fit {option}. {hint}", closest);
         return null;
     }
-
-    public static string Kebab(string name) =>
-        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 }

@@ -1,4 +1,3 @@
-
 namespace Education.Authoring.Guards;
 
 /// <summary>Turns offsets of a text into lines and columns.</summary>
@@ -21,12 +20,18 @@ internal sealed class LineMap
         }
     }
 
+    /// <summary>Line of the file and column, both from 1, of an offset.</summary>
+    public (int Line, int Column) Locate(int offset)
+    {
+        int found = _starts.BinarySearch(offset);
+        int line = found >= 0 ? found : ~found - 1;
+        return (_firstLine + line, offset - _starts[line] + 1);
+    }
+
     /// <summary>The place of a stretch that stays on one line.</summary>
     public SourceSpan Span(int start, int length)
     {
-        int found = _starts.BinarySearch(start);
-        int line = found >= 0 ? found : ~found - 1;
-        int column = start - _starts[line] + 1;
-        return new SourceSpan(_path, _firstLine + line, column, _firstLine + line, column + length);
+        var (line, column) = Locate(start);
+        return new SourceSpan(_path, line, column, line, column + length);
     }
 }

@@ -1,3 +1,4 @@
+using Education.Authoring.Guards;
 using Education.Lessons;
 using Education.Lessons.Findings;
 using Education.Lessons.Links;
@@ -9,7 +10,7 @@ namespace Education.Authoring.Lessons;
 /// <summary>One page while it is being read: where it stands, and what has been collected so far.</summary>
 internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, int> referenceNumbers)
 {
-    private readonly LineStarts _lines = new(source.Body);
+    private readonly LineMap _lines = new(source.Path, source.Body, source.BodyLine);
     private readonly AnchorNames _anchors = new();
 
     /// <summary>Path of the file from the project's root.</summary>
@@ -33,17 +34,13 @@ internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, i
         int last = Math.Max(source.Body.Length - 1, 0);
         var (line, column) = _lines.Locate(Math.Clamp(start, 0, last));
         var (endLine, endColumn) = _lines.Locate(Math.Clamp(end, 0, last));
-        return new SourceSpan(Path, line + source.BodyLine, column + 1, endLine + source.BodyLine, endColumn + 2);
+        return new SourceSpan(Path, line, column, endLine, endColumn + 1);
     }
 
     public SourceSpan At(MarkdownObject node) => At(node.Span.Start, node.Span.End);
 
     /// <summary>Line and column, both from 1, of an offset.</summary>
-    public (int Line, int Column) Locate(int offset)
-    {
-        var (line, column) = _lines.Locate(offset);
-        return (line + source.BodyLine, column + 1);
-    }
+    public (int Line, int Column) Locate(int offset) => _lines.Locate(offset);
 
     /// <summary>The words of the file between two offsets, for messages.</summary>
     public string Words(MarkdownObject node) =>

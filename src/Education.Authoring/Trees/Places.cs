@@ -1,4 +1,4 @@
-using Education.Authoring.Lessons;
+using Education.Authoring.Guards;
 
 namespace Education.Authoring.Trees;
 
@@ -6,7 +6,7 @@ namespace Education.Authoring.Trees;
 public sealed class Places
 {
     private readonly string _path;
-    private readonly LineStarts _lines;
+    private readonly LineMap _lines;
     private readonly int _length;
 
     /// <param name="path">Path of the file from the root.</param>
@@ -14,7 +14,7 @@ public sealed class Places
     public Places(string path, string text)
     {
         _path = path;
-        _lines = new LineStarts(text);
+        _lines = new LineMap(path, text);
         _length = text.Length;
     }
 
@@ -23,6 +23,6 @@ public sealed class Places
     {
         var (line, column) = _lines.Locate(Math.Clamp(start, 0, _length));
         var (endLine, endColumn) = _lines.Locate(Math.Clamp(end, 0, _length));
-        return new SourceSpan(_path, line + 1, column + 1, endLine + 1, endColumn + 1);
+        return new SourceSpan(_path, line, column, endLine, endColumn);
     }
 }
