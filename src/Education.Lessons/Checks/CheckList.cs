@@ -136,6 +136,7 @@ public static class CheckList
         new RedirectTaken(),
         new NoTryThis(),
         new UnknownNeed(),
+        new UnknownEverydayTarget(),
         new TranslationStale(),
         new TranslationUnmarked(),
     ];
