@@ -39,7 +39,8 @@ public sealed class OtherPagesTests
         Assert.Equal(11, page.QuerySelectorAll("input[type=radio]").Length);
         Assert.Equal(2, page.QuerySelectorAll("input[type=checkbox]").Length);
         Assert.Equal(["Monday, Plan", "Monday, Done", "2, Day", "2, Plan", "2, Done"], page.QuerySelectorAll("td input").Select(i => i.GetAttribute("aria-label")));
-        Assert.Empty(page.QuerySelectorAll("form"));
+        Assert.Empty(page.QuerySelectorAll("main form"));
+        Assert.Empty(page.QuerySelectorAll("form [name]"));
     }
 
     [Fact]

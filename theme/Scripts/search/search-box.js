@@ -22,19 +22,25 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
     this.list = set(make("div", "list"), { id, role: "listbox", "aria-label": this.form.querySelector("label").textContent });
     set(this.input, { role: "combobox", "aria-autocomplete": "list", "aria-controls": id });
     this.expand(false);
-    (this.querySelector(".results") || this).append(this.status, this.list);
+    this.results = this.querySelector(".results");
+    this.results.append(this.status, this.list);
     this.turn = 0;
-    this.input.addEventListener("focus", () => this.open().catch(() => {}));
-    this.input.addEventListener("input", () => this.answer());
-    this.input.addEventListener("keydown", event => this.key(event));
-    this.form.addEventListener("submit", event => this.submit(event));
-    document.addEventListener("keydown", event => this.slash(event));
+    this.input.onfocus = () => this.answer();
+    // From the filters too.
+    this.form.oninput = () => this.answer();
+    this.input.onkeydown = event => this.key(event);
+    this.form.onsubmit = event => this.submit(event);
+    // A pressed result must not take the focus: the list would close before the click arrives.
+    this.list.onmousedown = event => event.preventDefault();
+    this.addEventListener("focusout", event => this.isResultPage || this.contains(event.relatedTarget) || this.close());
     // What was typed on another page comes after the #, which is never sent anywhere.
     const asked = /^#q=(.*)/.exec(location.hash);
     if (asked && this.isResultPage) {
       this.input.value = decodeURIComponent(asked[1]);
-      this.answer();
+      this.input.focus();
     }
+    // The script may come after the reader has begun to type.
+    if (document.activeElement === this.input) this.answer();
   }
 
   expand(open) {
@@ -42,8 +48,16 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
     set(this.input, { "aria-expanded": open });
   }
 
+  close() {
+    this.turn++;
+    this.expand(false);
+    this.choose(-1);
+    // On a page with a subject of its own nothing stays over it.
+    this.results.hidden = !this.isResultPage;
+  }
+
   get isResultPage() {
-    return new URL(this.form.action).pathname === location.pathname;
+    return location.href.startsWith(this.form.action);
   }
 
   /** The page brings the words of its language. */
@@ -66,18 +80,20 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
     return this.engine;
   }
 
-  /** The whole index when the device has time, so that the search works offline, unless the reader saves data. */
+  /** The whole index once the first answers have had the line to themselves, so that the search works offline, unless the reader saves data. */
   fetchLater(engine) {
     if (navigator.connection && navigator.connection.saveData) return;
-    (window.requestIdleCallback || (task => setTimeout(task, 3000)))(() => engine.fetchAll().catch(() => {}));
+    setTimeout(() => engine.fetchAll().catch(() => {}), 3000);
   }
 
   async answer() {
     const turn = ++this.turn;
     const query = this.input.value;
+    const filters = Array.from(this.form.querySelectorAll("select"), one => one.value);
+    this.results.hidden = false;
     try {
       const engine = await this.open();
-      const results = await engine.search(query);
+      const results = await engine.search(query, { labels: filters, mostMinutes: filters.find(one => one > 0) });
       if (turn === this.turn) this.show(engine, query, results);
     } catch (fault) {
       // Without the index the form still leads to the list of all lessons.
@@ -90,12 +106,13 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
     const meant = query + repairs.map(one => " " + one.shown).join("");
     const shown = pinnedHelp ? [pinnedHelp].concat(hits.filter(hit => hit.url !== pinnedHelp.url)) : hits;
     this.list.replaceChildren(...shown.map((hit, i) => this.option(engine, meant, hit, i)));
+    set(this.results, { "data-danger": !!pinnedHelp });
     if (pinnedHelp) this.list.firstChild.prepend(make("strong", "alert", this.text("alert")), " ");
     this.choose(-1);
     this.expand(shown.length > 0);
-    const count = shown.length === 1 ? this.text("one") : this.text("many", shown.length);
+    const count = this.text(["none", "one"][shown.length] || "many", shown.length);
     const repaired = repairs.length ? this.text("shown", repairs.map(one => one.shown).join(" ")) + " " : "";
-    this.status.textContent = query.trim() && repaired + (shown.length ? count : this.text("none"));
+    this.status.textContent = query.trim() && repaired + count;
   }
 
   option(engine, query, hit, i) {
@@ -140,7 +157,7 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
   choose(number) {
     const options = this.list.children;
     this.chosen = number;
-    Array.from(options).forEach((option, i) => set(option, { "aria-selected": i === number }));
+    for (const option of options) set(option, { "aria-selected": option === options[number] });
     if (number < 0) this.input.removeAttribute("aria-activedescendant");
     else {
       set(this.input, { "aria-activedescendant": options[number].id });
@@ -151,8 +168,7 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
   key(event) {
     const count = this.list.hidden ? 0 : this.list.children.length;
     if (event.key === "Escape") {
-      this.expand(false);
-      this.choose(-1);
+      this.close();
     } else if (count && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       event.preventDefault();
       this.choose(event.key === "ArrowDown" ? (this.chosen + 1) % count : (this.chosen < 1 ? count : this.chosen) - 1);
@@ -166,13 +182,6 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
     event.preventDefault();
     if (this.isResultPage) this.answer();
     else location.assign(`${this.form.action}#q=${encodeURIComponent(this.input.value)}`);
-  }
-
-  slash(event) {
-    const target = event.target;
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName)) return;
-    event.preventDefault();
-    this.input.focus();
   }
 }
 
