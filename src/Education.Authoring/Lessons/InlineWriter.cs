@@ -55,8 +55,13 @@ internal sealed class InlineWriter(PageDraft page, StringBuilder html, PassageBu
         }
     }
 
-    private void Literal(LiteralInline literal) =>
-        Plain(literal.Content.AsSpan(), literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0));
+    private void Literal(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        int offset = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        // In a table cell the span still holds the spaces that were cut from the text.
+        Plain(text, text.Length > 0 && text[0] != ' ' ? page.SkipSpaces(offset) : offset);
+    }
 
     private void Plain(ReadOnlySpan<char> text, int offset)
     {

@@ -42,6 +42,17 @@ internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, i
     /// <summary>Line and column, both from 1, of an offset.</summary>
     public (int Line, int Column) Locate(int offset) => _lines.Locate(offset);
 
+    /// <summary>The first offset from here on that is no space.</summary>
+    public int SkipSpaces(int offset)
+    {
+        while (offset < source.Body.Length && source.Body[offset] == ' ')
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+
     /// <summary>The words of the file between two offsets, for messages.</summary>
     public string Words(MarkdownObject node) =>
         node.Span.IsEmpty ? "" : source.Body[node.Span.Start..Math.Min(node.Span.End + 1, source.Body.Length)];
