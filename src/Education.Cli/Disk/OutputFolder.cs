@@ -61,9 +61,11 @@ internal sealed class OutputFolder
         {
             string file = Path.Combine(_staging, artifact.Path);
             string folder = Path.GetDirectoryName(file) ?? _staging;
-            if (folders.TryAdd(folder, true))
+            if (!folders.ContainsKey(folder))
             {
+                // Made first and noted after: a thread that finds the note may write at once.
                 Directory.CreateDirectory(folder);
+                folders.TryAdd(folder, true);
             }
 
             made.Add(new MadeFile(artifact.Path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length));
