@@ -1,10 +1,10 @@
 namespace Education.Benchmarks.Corpus;
 
-/// <summary>Glossary, works, people, figures and words on buttons: those of the real content.</summary>
+/// <summary>Glossary, works, people, figures and words on buttons: those of the real content. Everyday words are left out: they lead to lessons by name.</summary>
 internal sealed class SharedContent(string folder)
 {
     private static readonly string[] Files =
-        ["references.yml", "people.yml", "help-lines.yml", "en/glossary.yml", "en/ui.yml", "en/safety.yml", "en/worksheets.yml", "en/lexicon.yml", "en/red-flags.yml"];
+        ["references.yml", "people.yml", "help-lines.yml", "en/glossary.yml", "en/ui.yml", "en/safety.yml", "en/worksheets.yml", "en/red-flags.yml"];
 
     /// <summary>Ids of terms that lessons of a corpus link to, with the words they link.</summary>
     public static IReadOnlyList<(string Id, string Words)> Terms { get; } =
