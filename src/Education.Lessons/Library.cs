@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Education.Lessons.Figures;
 using Education.Lessons.Glossary;
 using Education.Lessons.Help;
@@ -12,12 +11,12 @@ namespace Education.Lessons;
 /// <summary>All content of a site, read and linked up. Immutable; look-ups cost one hash each.</summary>
 public sealed class Library
 {
-    private readonly FrozenDictionary<(Language, LessonId), Lesson> _lessons;
-    private readonly FrozenDictionary<(Language, TermId), Term> _terms;
-    private readonly FrozenDictionary<(Language, WorksheetId), Worksheet> _worksheets;
-    private readonly FrozenDictionary<ReferenceKey, Reference> _references;
-    private readonly FrozenDictionary<FigureId, Figure> _figures;
-    private readonly FrozenDictionary<PersonId, Person> _people;
+    private readonly Dictionary<(Language, LessonId), Lesson> _lessons;
+    private readonly Dictionary<(Language, TermId), Term> _terms;
+    private readonly Dictionary<(Language, WorksheetId), Worksheet> _worksheets;
+    private readonly Dictionary<ReferenceKey, Reference> _references;
+    private readonly Dictionary<FigureId, Figure> _figures;
+    private readonly Dictionary<PersonId, Person> _people;
 
     /// <summary>Puts the look-ups together. Of entries with equal ids the first counts; checks report the others.</summary>
     public Library(LibraryParts parts)
@@ -72,10 +71,10 @@ public sealed class Library
     /// <summary>The person, or null.</summary>
     public Person? Find(PersonId id) => _people.GetValueOrDefault(id);
 
-    private static FrozenDictionary<TKey, T> Index<T, TKey>(IEnumerable<T> items, Func<T, TKey> key)
+    private static Dictionary<TKey, T> Index<T, TKey>(IEnumerable<T> items, Func<T, TKey> key)
         where TKey : notnull => Index(items, key, item => item);
 
-    private static FrozenDictionary<TKey, TValue> Index<T, TKey, TValue>(IEnumerable<T> items, Func<T, TKey> key, Func<T, TValue> value)
+    private static Dictionary<TKey, TValue> Index<T, TKey, TValue>(IEnumerable<T> items, Func<T, TKey> key, Func<T, TValue> value)
         where TKey : notnull
     {
         var byKey = new Dictionary<TKey, TValue>();
@@ -84,6 +83,6 @@ public sealed class Library
             byKey.TryAdd(key(item), value(item));
         }
 
-        return byKey.ToFrozenDictionary();
+        return byKey.ToDictionary();
     }
 }

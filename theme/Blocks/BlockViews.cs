@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Education.Lessons.Blocks;
 using Education.Lessons.Quizzes;
 using Education.Theme.Layouts;
@@ -11,7 +10,7 @@ namespace Education.Theme.Blocks;
 public static class BlockViews
 {
     /// <summary>View types by block types.</summary>
-    public static FrozenDictionary<Type, Type> ByBlock { get; } = new Dictionary<Type, Type>
+    public static Dictionary<Type, Type> ByBlock { get; } = new Dictionary<Type, Type>
     {
         [typeof(Callout)] = typeof(CalloutView),
         [typeof(Evidence)] = typeof(EvidenceView),
@@ -26,7 +25,7 @@ public static class BlockViews
         [typeof(Story)] = typeof(StoryView),
         [typeof(TryThis)] = typeof(TryThisView),
         [typeof(WorksheetLink)] = typeof(WorksheetLinkView),
-    }.ToFrozenDictionary();
+    }.ToDictionary();
 
     /// <summary>Blocks in their order.</summary>
     /// <param name="blocks">What to show.</param>

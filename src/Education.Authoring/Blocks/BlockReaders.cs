@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Education.Authoring.Blocks;
 
@@ -18,5 +17,5 @@ internal static class BlockReaders
         new WorksheetReader(),
     ];
 
-    public static FrozenDictionary<string, IBlockReader> ByName { get; } = All.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal);
+    public static Dictionary<string, IBlockReader> ByName { get; } = All.ToDictionary(r => r.Name, StringComparer.Ordinal);
 }

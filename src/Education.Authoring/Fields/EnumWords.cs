@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Education.Authoring.Fields;
 
@@ -6,8 +5,8 @@ namespace Education.Authoring.Fields;
 internal static class EnumWords<T>
     where T : struct, Enum
 {
-    private static readonly FrozenDictionary<string, T> s_members =
-        Enum.GetValues<T>().ToFrozenDictionary(member => Kebab(member.ToString()), StringComparer.Ordinal);
+    private static readonly Dictionary<string, T> s_members =
+        Enum.GetValues<T>().ToDictionary(member => Kebab(member.ToString()), StringComparer.Ordinal);
 
     /// <summary>Every word, in the order of the enum.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Enum.GetNames<T>().Select(Kebab)];

@@ -81,9 +81,10 @@ internal sealed class FieldMap(YamlMap map, List<Finding> findings)
         _known.UnionWith(map.Entries.Select(e => e.Key.Text));
         return
         [
-            .. map.Entries.Select(e => (e.Key, Text: TextOf(e.Key.Text, e.Value)))
-                .Where(pair => pair.Text is not null)
-                .Select(pair => (pair.Key, pair.Text.GetValueOrDefault())),
+            .. from entry in map.Entries
+               let text = TextOf(entry.Key.Text, entry.Value)
+               where text is not null
+               select (entry.Key, text),
         ];
     }
 

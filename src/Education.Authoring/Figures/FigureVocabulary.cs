@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Education.Authoring.Figures;
 
@@ -6,15 +5,15 @@ namespace Education.Authoring.Figures;
 internal static class FigureVocabulary
 {
     /// <summary>Allowed elements of the SVG namespace.</summary>
-    public static FrozenSet<string> Elements { get; } = Read("element");
+    public static HashSet<string> Elements { get; } = Read("element");
 
     /// <summary>Allowed attributes, all without a namespace.</summary>
-    public static FrozenSet<string> Attributes { get; } = Read("attribute");
+    public static HashSet<string> Attributes { get; } = Read("attribute");
 
     /// <summary>Classes that the theme colours.</summary>
-    public static FrozenSet<string> Classes { get; } = Read("class");
+    public static HashSet<string> Classes { get; } = Read("class");
 
-    private static FrozenSet<string> Read(string kind)
+    private static HashSet<string> Read(string kind)
     {
         using var stream = typeof(FigureVocabulary).Assembly.GetManifestResourceStream("figure-vocabulary.txt")
             ?? throw new InvalidOperationException("The list of figure elements is not embedded.");
@@ -23,6 +22,6 @@ internal static class FigureVocabulary
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Where(words => words.Length > 0 && words[0] == kind)
             .SelectMany(words => words.Skip(1))
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToHashSet(StringComparer.Ordinal);
     }
 }

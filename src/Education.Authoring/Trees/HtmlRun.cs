@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 
 namespace Education.Authoring.Trees;
 
 /// <summary>Finds the tags of HTML that stands inside Markdown. What stands in comments, scripts, templates and text areas is no tag, even when Markdown cuts the element in two.</summary>
 internal sealed class HtmlRun
 {
-    private static readonly FrozenSet<string> _quiet = FrozenSet.Create(StringComparer.Ordinal, "template", "textarea", "script", "style", "title", "xmp", "iframe", "noembed");
+    private static readonly HashSet<string> _quiet = new(StringComparer.Ordinal) { "template", "textarea", "script", "style", "title", "xmp", "iframe", "noembed" };
 
     private string? _open;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Education.Lessons.Trees;
 
 namespace Education.Authoring.Trees;
@@ -7,10 +6,10 @@ namespace Education.Authoring.Trees;
 public static class TagLinks
 {
     // Of these relations of "link" nothing is fetched, or only a connection is opened.
-    private static readonly FrozenSet<string> _connections = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "preconnect", "dns-prefetch", "profile");
+    private static readonly HashSet<string> _connections = new(StringComparer.OrdinalIgnoreCase) { "preconnect", "dns-prefetch", "profile" };
 
-    private static readonly FrozenSet<string> _parts =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "stylesheet", "preload", "modulepreload", "manifest", "prefetch", "mask-icon");
+    private static readonly HashSet<string> _parts =
+        new(StringComparer.OrdinalIgnoreCase) { "stylesheet", "preload", "modulepreload", "manifest", "prefetch", "mask-icon" };
 
     /// <summary>The links, in the order of the attributes.</summary>
     /// <param name="tag">The tag.</param>

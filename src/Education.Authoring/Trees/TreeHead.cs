@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Education.Authoring.Yaml;
 using Education.Lessons.Trees;
 
@@ -8,7 +7,7 @@ namespace Education.Authoring.Trees;
 internal sealed record TreeHead(string? LessonId, Standing Standing, IReadOnlyList<TreeLink> Links)
 {
     // Keys whose values are ids of lessons, in our lessons and in those of others.
-    private static readonly FrozenSet<string> _naming = FrozenSet.Create(StringComparer.Ordinal, "best_after", "prerequisites", "related");
+    private static readonly HashSet<string> _naming = new(StringComparer.Ordinal) { "best_after", "prerequisites", "related" };
 
     public static TreeHead None { get; } = new(null, Standing.Published, []);
 

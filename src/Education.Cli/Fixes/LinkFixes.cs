@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Education.Lessons;
 using Education.Lessons.Checks;
 using Education.Lessons.Checks.Links;
@@ -10,13 +9,13 @@ namespace Education.Cli.Fixes;
 internal sealed class LinkFixes
 {
     private readonly Inspection _inspection;
-    private readonly FrozenSet<string> _files;
+    private readonly HashSet<string> _files;
     private readonly ILookup<string, string> _inAnyCase;
 
     public LinkFixes(Inspection inspection)
     {
         _inspection = inspection;
-        _files = inspection.Manuscripts.Select(m => m.Path).Concat(inspection.Library.Figures.Select(f => f.SourcePath)).ToFrozenSet(StringComparer.Ordinal);
+        _files = inspection.Manuscripts.Select(m => m.Path).Concat(inspection.Library.Figures.Select(f => f.SourcePath)).ToHashSet(StringComparer.Ordinal);
         _inAnyCase = _files.ToLookup(f => f, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -58,7 +57,7 @@ internal sealed class LinkFixes
     /// <summary>The anchor that the fragment means; null when it is right or when several or none could be meant.</summary>
     private string? Anchor(string path, string fragment)
     {
-        var anchors = _inspection.Find(path)?.Anchors ?? FrozenSet<string>.Empty;
+        var anchors = _inspection.Find(path)?.Anchors ?? System.Collections.Frozen.FrozenSet<string>.Empty;
         if (anchors.Contains(fragment))
         {
             return null;

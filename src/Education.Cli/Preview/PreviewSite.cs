@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Education.Cli.Building;
 using Education.Lessons.Findings;
 using Education.Publishing;
@@ -11,12 +10,12 @@ namespace Education.Cli.Preview;
 /// <param name="Artifacts">Every file by its path; of two on one path the first.</param>
 /// <param name="Findings">Those of the content and those of the plan.</param>
 /// <param name="Generation">Counts up with each reading.</param>
-internal sealed record PreviewSite(SiteSource Source, FrozenDictionary<string, Artifact> Artifacts, IReadOnlyList<Finding> Findings, int Generation)
+internal sealed record PreviewSite(SiteSource Source, Dictionary<string, Artifact> Artifacts, IReadOnlyList<Finding> Findings, int Generation)
 {
     public static PreviewSite Of(SiteSource source, IReadOnlyList<ThemeFile> theme, int generation)
     {
         var run = PressRun.Plan(source.Publication, theme);
-        var artifacts = run.Artifacts.DistinctBy(a => a.Path, StringComparer.Ordinal).ToFrozenDictionary(a => a.Path, StringComparer.Ordinal);
+        var artifacts = run.Artifacts.DistinctBy(a => a.Path, StringComparer.Ordinal).ToDictionary(a => a.Path, StringComparer.Ordinal);
         return new PreviewSite(source, artifacts, [.. source.Findings, .. run.Findings], generation);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Education.Lessons.Findings;
 using Education.Lessons.Links;
 using Education.Lessons.Site;
@@ -8,7 +7,7 @@ namespace Education.Lessons.Checks;
 /// <summary>All that checks look at: the content, the site and the day. Facts that several checks ask for are collected once, here.</summary>
 public sealed class Inspection
 {
-    private readonly FrozenDictionary<string, Manuscript> _byPath;
+    private readonly Dictionary<string, Manuscript> _byPath;
     private readonly ILookup<LinkKind, PlacedLink> _links;
 
     /// <summary>Looks through all content once.</summary>
@@ -22,7 +21,7 @@ public sealed class Inspection
         Today = today;
         Lessons = [.. library.Shelves.SelectMany(s => s.Lessons)];
         Manuscripts = Collect(library);
-        _byPath = Manuscripts.DistinctBy(m => m.Path, StringComparer.Ordinal).ToFrozenDictionary(m => m.Path, StringComparer.Ordinal);
+        _byPath = Manuscripts.DistinctBy(m => m.Path, StringComparer.Ordinal).ToDictionary(m => m.Path, StringComparer.Ordinal);
         _links = Manuscripts.SelectMany(m => m.Body.Links.Select(l => new PlacedLink(m, l))).ToLookup(p => p.Link.Kind);
         Questions = [.. Manuscripts.SelectMany(QuestionsOf)];
     }

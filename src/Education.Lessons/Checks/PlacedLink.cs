@@ -3,4 +3,4 @@ using Education.Lessons.Links;
 namespace Education.Lessons.Checks;
 
 /// <summary>A link and the file it stands in.</summary>
-public readonly record struct PlacedLink(Manuscript From, Link Link);
+public sealed record PlacedLink(Manuscript From, Link Link);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Education.Lessons.Findings;
 using Education.Lessons.Site;
 
@@ -7,7 +6,7 @@ namespace Education.Lessons.Checks;
 /// <summary>The severities that a site's owner chose. The reader of settings has reported choices that may not be made; here they do not count.</summary>
 internal sealed class Severities(Settings settings)
 {
-    private readonly FrozenDictionary<string, Severity> _chosen = settings.RuleSeverities.ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly Dictionary<string, Severity> _chosen = settings.RuleSeverities.ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The finding with the severity that counts.</summary>
     public Finding Apply(Finding finding) =>

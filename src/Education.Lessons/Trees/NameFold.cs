@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Education.Lessons.Checks.Words;
@@ -12,8 +11,8 @@ public static class NameFold
     private const int HangulFirst = 0xAC00;
     private const int HangulCount = 11172;
 
-    private static readonly Lazy<FrozenDictionary<int, string>> _parts = new(() => WordList.Of("decompositions", "any").Entries
-        .ToFrozenDictionary(e => Number(e.Phrase), e => string.Concat(e.Instead.Split(' ').Select(part => char.ConvertFromUtf32(Number(part))))));
+    private static readonly Lazy<Dictionary<int, string>> _parts = new(() => WordList.Of("decompositions", "any").Entries
+        .ToDictionary(e => Number(e.Phrase), e => string.Concat(e.Instead.Split(' ').Select(part => char.ConvertFromUtf32(Number(part))))));
 
     /// <summary>The name with each letter taken apart into its base letter and marks: NFD, marks left in their order.</summary>
     public static string Decompose(string name)

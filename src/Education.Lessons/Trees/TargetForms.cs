@@ -1,15 +1,12 @@
-using System.Collections.Frozen;
 
 namespace Education.Lessons.Trees;
 
 /// <summary>Reads the form of a target, as browsers do: control characters are dropped, letter case of schemes does not count.</summary>
 public static class TargetForms
 {
-    private static readonly FrozenSet<string> _unsafe = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "javascript", "vbscript", "livescript", "data");
+    private static readonly HashSet<string> _unsafe = new(StringComparer.OrdinalIgnoreCase) { "javascript", "vbscript", "livescript", "data" };
 
-    private static readonly FrozenSet<string> _others = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "ftp", "ftps", "sftp", "ssh", "git", "sms", "geo", "urn", "doi", "irc", "xmpp", "news", "webcal", "blob", "about", "term", "ref", "sheet", "cid", "nntp");
+    private static readonly HashSet<string> _others = new(StringComparer.OrdinalIgnoreCase) { "ftp", "ftps", "sftp", "ssh", "git", "sms", "geo", "urn", "doi", "irc", "xmpp", "news", "webcal", "blob", "about", "term", "ref", "sheet", "cid", "nntp" };
 
     private static readonly string[] _meant = ["http", "https", "mailto", "tel"];
 

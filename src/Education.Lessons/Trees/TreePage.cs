@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Education.Lessons.Trees;
 
@@ -10,7 +9,7 @@ public sealed record TreePage(string Path)
     public IReadOnlyList<TreeLink> Links { get; init; } = [];
 
     /// <summary>What may stand after <c>#</c>; null when it is not known, so that every name is accepted.</summary>
-    public IReadOnlySet<string>? Anchors { get; init; } = FrozenSet<string>.Empty;
+    public IReadOnlySet<string>? Anchors { get; init; } = System.Collections.Frozen.FrozenSet<string>.Empty;
 
     /// <summary>In the order of the document.</summary>
     public IReadOnlyList<PageFault> Faults { get; init; } = [];

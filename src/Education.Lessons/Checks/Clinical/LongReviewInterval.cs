@@ -11,9 +11,10 @@ internal sealed class LongReviewInterval : ICheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from lesson in inspection.Lessons
         let facts = lesson.FrontMatter
-        where facts.ReviewedOn is not null && facts.ReviewDue is not null
-        let reviewed = facts.ReviewedOn.GetValueOrDefault().Value
-        let due = facts.ReviewDue.GetValueOrDefault()
+        let reviewedOn = facts.ReviewedOn
+        let due = facts.ReviewDue
+        where reviewedOn is not null && due is not null
+        let reviewed = reviewedOn.Value
         let months = MostMonths(facts)
         where due.Value > reviewed.AddMonths(months)
         select Rule.At(

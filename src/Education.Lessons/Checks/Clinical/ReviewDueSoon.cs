@@ -12,7 +12,7 @@ internal sealed class ReviewDueSoon : ICheck
         from lesson in inspection.Lessons
         let facts = lesson.FrontMatter
         where facts.ReviewState is { Value: not ReviewState.Draft } && facts.ReviewDue is not null
-        let due = facts.ReviewDue.GetValueOrDefault()
+        let due = facts.ReviewDue
         let days = due.Value.DayNumber - inspection.Today.DayNumber
         where days is >= 0 and <= DaysAhead
         select Rule.At(due.Where, FormattableString.Invariant($"The next review is due in {days} days, on {due.Value:yyyy-MM-dd}. Ask a clinician now; after that day the site cannot be published."));

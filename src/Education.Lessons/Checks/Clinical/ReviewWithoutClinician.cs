@@ -15,7 +15,7 @@ internal sealed class ReviewWithoutClinician : ICheck
         where state is { Value: not ReviewState.Draft }
         where !lesson.FrontMatter.Reviewers.Any(r => IsClinicalReview(r, inspection))
         select Rule.At(
-            state.GetValueOrDefault().Where,
+            state.Where,
             $"{Quote.Of(lesson.Title)} is called reviewed, but no reviewer with the role ‘clinician’ in people.yml and a date of review is named. Name the person, or write ‘draft’. Never make up a name.",
             "draft");
 

@@ -8,9 +8,10 @@ internal sealed class TestedWithoutTrial : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from lesson in inspection.Lessons
-        where lesson.FrontMatter.ReviewState is { Value: ReviewState.UserTested } && lesson.FrontMatter.UserTesting is null
+        let state = lesson.FrontMatter.ReviewState
+        where state is { Value: ReviewState.UserTested } && lesson.FrontMatter.UserTesting is null
         select Rule.At(
-            lesson.FrontMatter.ReviewState.GetValueOrDefault().Where,
+            state.Where,
             "The lesson is called tested with readers, and ‘user_testing’ does not say when and with whom. Fill it in, or write ‘clinically-reviewed’.",
             "clinically-reviewed");
 }

@@ -12,7 +12,7 @@ internal sealed class MissingSheetFigure : ICheck
         var known = inspection.Library.Figures.Select(f => f.Id.Value).ToList();
         return from sheet in inspection.Library.Shelves.SelectMany(s => s.Worksheets)
                where sheet.Figure is { } named && inspection.Library.Find(named.Value) is null
-               let figure = sheet.Figure.GetValueOrDefault()
+               let figure = sheet.Figure
                let guess = Nearest.To(figure.Value.Value, known)
                select Rule.At(
                    figure.Where,

@@ -9,7 +9,7 @@ internal sealed class VersionWithoutChange : ICheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from lesson in inspection.Lessons
         where lesson.FrontMatter.Version is not null && lesson.FrontMatter.Changelog.Count > 0
-        let version = lesson.FrontMatter.Version.GetValueOrDefault()
+        let version = lesson.FrontMatter.Version
         let newest = lesson.FrontMatter.Changelog.Max(c => c.Version)
         where newest != version.Value
         select Rule.At(

@@ -15,7 +15,7 @@ internal sealed class WrongMinutes : ICheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from page in inspection.LessonTexts
         where page.Lesson.FrontMatter.Minutes is not null
-        let promised = page.Lesson.FrontMatter.Minutes.GetValueOrDefault()
+        let promised = page.Lesson.FrontMatter.Minutes
         let needed = MinutesFor(page.Text)
         where Math.Abs(promised.Value - needed) > Tolerance
         let better = Math.Clamp((int)Math.Round(needed, MidpointRounding.AwayFromZero), 1, 10).ToString(CultureInfo.InvariantCulture)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Education.Lessons.Checks.Words;
 
 namespace Education.Lessons.Checks.Links;
@@ -10,16 +9,16 @@ internal sealed class LinkTargets
     private const int MostGuesses = 200;
 
     private readonly Inspection _inspection;
-    private readonly FrozenDictionary<string, string> _byLowerPath;
-    private readonly Lazy<FrozenDictionary<string, string>> _byName;
+    private readonly Dictionary<string, string> _byLowerPath;
+    private readonly Lazy<Dictionary<string, string>> _byName;
     private int _guesses;
 
     public LinkTargets(Inspection inspection)
     {
         _inspection = inspection;
         var paths = inspection.Manuscripts.Select(m => m.Path).ToList();
-        _byLowerPath = paths.DistinctBy(p => p, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(p => p, StringComparer.OrdinalIgnoreCase);
-        _byName = new(() => paths.DistinctBy(NameOf, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(NameOf, StringComparer.OrdinalIgnoreCase));
+        _byLowerPath = paths.DistinctBy(p => p, StringComparer.OrdinalIgnoreCase).ToDictionary(p => p, StringComparer.OrdinalIgnoreCase);
+        _byName = new(() => paths.DistinctBy(NameOf, StringComparer.OrdinalIgnoreCase).ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>The file whose path differs in letter case alone; null when none does.</summary>

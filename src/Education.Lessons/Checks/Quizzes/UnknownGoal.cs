@@ -10,7 +10,7 @@ internal sealed class UnknownGoal : ICheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from asked in inspection.Questions
         where asked.Question.Goal is not null && asked.Manuscript.Lesson is not null
-        let goal = asked.Question.Goal.GetValueOrDefault()
+        let goal = asked.Question.Goal
         let known = asked.Manuscript.Lesson?.FrontMatter.Objectives.Select(o => o.Id).ToList() ?? []
         where !known.Contains(goal.Value, StringComparer.Ordinal)
         let guess = Nearest.To(goal.Value, known)

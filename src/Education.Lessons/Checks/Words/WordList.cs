@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace Education.Lessons.Checks.Words;
@@ -9,16 +8,16 @@ internal sealed class WordList
 {
     private static readonly WordList _empty = new([]);
 
-    private static readonly FrozenDictionary<(string Name, string Language), Lazy<WordList>> _known = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+    private static readonly Dictionary<(string Name, string Language), Lazy<WordList>> _known = Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(file => file.EndsWith(".txt", StringComparison.Ordinal))
-        .ToFrozenDictionary(file => Key(file.Split('.')), file => new Lazy<WordList>(() => Read(file)));
+        .ToDictionary(file => Key(file.Split('.')), file => new Lazy<WordList>(() => Read(file)));
 
-    private readonly FrozenSet<string> _phrases;
+    private readonly HashSet<string> _phrases;
 
     private WordList(IReadOnlyList<(string Phrase, string Instead)> entries)
     {
         Entries = entries;
-        _phrases = entries.Select(e => e.Phrase).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _phrases = entries.Select(e => e.Phrase).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Phrases = new Phrases(entries.Select(e => e.Phrase));
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Education.Lessons.Checks.Links;
 
 namespace Education.Lessons.Trees.Judges;
@@ -9,9 +8,9 @@ internal sealed class NameGuess(LinkTree tree)
     // Past this many names compared letter by letter, a guess for each broken link would cost more than it helps.
     private const int MostComparisons = 100_000;
 
-    private readonly Lazy<FrozenDictionary<string, string>> _byName = new(() => tree.FilePaths
+    private readonly Lazy<Dictionary<string, string>> _byName = new(() => tree.FilePaths
         .DistinctBy(LinkTargets.NameOf, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(LinkTargets.NameOf, path => path, StringComparer.OrdinalIgnoreCase));
+        .ToDictionary(LinkTargets.NameOf, path => path, StringComparer.OrdinalIgnoreCase));
 
     private int _comparisons;
 
