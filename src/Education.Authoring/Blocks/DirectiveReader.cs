@@ -44,5 +44,5 @@ internal static class DirectiveReader
 
     /// <summary>True for a comment that is only a remark between authors.</summary>
     public static bool IsRemark(Block block, PageDraft page) =>
-        block is HtmlBlock { Type: HtmlBlockType.Comment } && page.Words(block)[Open.Length..].TrimStart().StartsWith("note:", StringComparison.Ordinal);
+        block is HtmlBlock { Type: HtmlBlockType.Comment } && page.Words(block).AsSpan(Open.Length).TrimStart().StartsWith("note:");
 }

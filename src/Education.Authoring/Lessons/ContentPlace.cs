@@ -10,30 +10,29 @@ internal static class ContentPlace
 
     public const string EasyRead = "easy-read";
 
-    public static Language LanguageOf(string path) => new(Part(path, 1));
+    public static Language LanguageOf(string path)
+    {
+        Span<Range> parts = stackalloc Range[3];
+        return new(path.AsSpan().Split(parts, '/') < 2 ? "" : path[parts[1]]);
+    }
 
     /// <summary>The address of the page that a Markdown file becomes; null for a path that is no page.</summary>
     public static string? AddressOf(string path)
     {
-        var parts = path.Split('/');
-        if (parts.Length != 4 || !parts[3].EndsWith(".md", StringComparison.Ordinal))
+        const string Ending = ".md";
+        Span<Range> parts = stackalloc Range[5];
+        if (path.AsSpan().Split(parts, '/') != 4 || !path.EndsWith(Ending, StringComparison.Ordinal))
         {
             return null;
         }
 
-        var language = new Language(parts[1]);
-        string id = parts[3][..^3];
-        return parts[2] switch
+        var language = new Language(path[parts[1]]);
+        string id = path[parts[3]][..^Ending.Length];
+        return path.AsSpan(parts[2]) switch
         {
             Pages => Address.Page(language, id),
             EasyRead => Address.EasyRead(language, new LessonId(id)),
             _ => Address.Lesson(language, new LessonId(id)),
         };
-    }
-
-    private static string Part(string path, int index)
-    {
-        var parts = path.Split('/');
-        return parts.Length > index ? parts[index] : "";
     }
 }

@@ -84,29 +84,24 @@ internal sealed class InlineWriter(PageDraft page, StringBuilder html, PassageBu
     {
         var place = inline.UrlSpan.IsEmpty || inline.UrlSpan.End == 0 ? page.At(inline) : page.At(inline.UrlSpan.Start, inline.UrlSpan.End);
         string target = inline.GetDynamicUrl?.Invoke() ?? inline.Url ?? "";
+        var link = LinkForm.Read(target, "", page.Path, place);
         int open = html.Length;
         int start = passage.Length;
+        bool isTagged = !inline.IsImage && LinkTag.Open(html, link, page);
         Write(inline.FirstChild);
-        string words = passage.From(start);
-        var link = LinkForm.Read(target, words, page.Path, place);
+        html.Append(isTagged ? LinkTag.Close : "");
+        link = link with { Text = passage.From(start) };
+        page.Links.Add(inline.IsImage ? LinkForm.Image(link) : link);
         if (inline.IsImage)
         {
-            page.Links.Add(LinkForm.Image(link));
             page.Report(LessonRules.LooseImage, page.At(inline), $"The image ‘{target}’ stands inside a line of text. Put it in a paragraph of its own, with an empty line before and after.");
-            return;
         }
-
-        page.Links.Add(link);
-        if (link.Kind == LinkKind.Reference)
+        else if (link.Kind == LinkKind.Reference)
         {
             passage.Cut(start);
             html.Length = open;
             html.Append(LinkTag.Citation(link, page));
-            return;
         }
-
-        var (before, after) = LinkTag.Of(link, page);
-        html.Insert(open, before).Append(after);
     }
 
     private void WriteAutolink(AutolinkInline auto)
@@ -114,9 +109,8 @@ internal sealed class InlineWriter(PageDraft page, StringBuilder html, PassageBu
         string target = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
         var link = LinkForm.Read(target, auto.Url, page.Path, page.At(auto));
         page.Links.Add(link);
-        var (before, after) = LinkTag.Of(link, page);
-        html.Append(before);
+        bool isTagged = LinkTag.Open(html, link, page);
         Plain(auto.Url, auto.Span.Start + 1);
-        html.Append(after);
+        html.Append(isTagged ? LinkTag.Close : "");
     }
 }

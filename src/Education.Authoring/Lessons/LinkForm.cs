@@ -1,3 +1,4 @@
+using System.Buffers;
 using Education.Lessons.Links;
 
 namespace Education.Authoring.Lessons;
@@ -14,6 +15,10 @@ public static class LinkForm
         ("mailto:", LinkKind.Contact),
         ("tel:", LinkKind.Contact),
     ];
+
+    // Those that char.IsControl names.
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code)]);
 
     /// <summary>The link that a target written in a file makes.</summary>
     /// <param name="target">The words in the round brackets.</param>
@@ -60,26 +65,38 @@ public static class LinkForm
         return colon >= 0 && (slash < 0 || colon < slash);
     }
 
-    private static bool HasUnsafeCharacter(string target) => target.Contains('\\', StringComparison.Ordinal) || target.Any(char.IsControl);
+    private static bool HasUnsafeCharacter(string target) => target.Contains('\\', StringComparison.Ordinal) || target.AsSpan().IndexOfAny(Controls) >= 0;
 
     private static string Decode(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
 
     /// <summary>Steps that lead above the project's root are kept as <c>..</c>, so that a check can name them.</summary>
     private static string Resolve(string relative, string fromPath)
     {
-        var parts = new List<string>(fromPath.Split('/')[..^1]);
-        foreach (string step in relative.Split('/'))
+        int room = fromPath.Length + relative.Length + 1;
+        Span<char> path = room <= 512 ? stackalloc char[room] : new char[room];
+        int length = Math.Max(0, fromPath.LastIndexOf('/'));
+        fromPath.AsSpan(0, length).CopyTo(path);
+        foreach (var part in relative.AsSpan().Split('/'))
         {
-            if (step == ".." && parts.Count > 0 && parts[^1] != "..")
+            var step = relative.AsSpan(part);
+            if (step is ".." && length > 0 && !IsAbove(path[..length]))
             {
-                parts.RemoveAt(parts.Count - 1);
+                length = Math.Max(0, path[..length].LastIndexOf('/'));
             }
             else if (step is not ("." or ""))
             {
-                parts.Add(step);
+                if (length > 0)
+                {
+                    path[length++] = '/';
+                }
+
+                step.CopyTo(path[length..]);
+                length += step.Length;
             }
         }
 
-        return string.Join('/', parts);
+        return path[..length].ToString();
     }
+
+    private static bool IsAbove(ReadOnlySpan<char> path) => path is ".." || path.EndsWith("/..");
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using Education.Lessons.Blocks;
 using Education.Reading;
 
@@ -7,45 +7,68 @@ namespace Education.Authoring.Lessons;
 /// <summary>Collects the plain text of one passage and where it came from.</summary>
 internal sealed class PassageBuilder
 {
-    private readonly StringBuilder _text = new();
+    private readonly List<char> _text = [];
     private readonly List<SourceRun> _runs = [];
 
-    public int Length => _text.Length;
+    public int Length => _text.Count;
+
+    private ReadOnlySpan<char> Text => CollectionsMarshal.AsSpan(_text);
 
     /// <summary>Adds characters that stand side by side in the file from this place on.</summary>
     public void Add(ReadOnlySpan<char> text, int line, int column)
     {
-        _runs.Add(new SourceRun(_text.Length, line, column));
-        _text.Append(text);
+        _runs.Add(new SourceRun(_text.Count, line, column));
+        _text.AddRange(text);
     }
 
     /// <summary>Adds the space that a line break stands for.</summary>
-    public void AddSpace() => _text.Append(' ');
+    public void AddSpace() => _text.Add(' ');
 
     /// <summary>Drops what was added after a length, as for the words of a citation, which readers see as a number.</summary>
     public void Cut(int length)
     {
-        _text.Length = length;
+        _text.RemoveRange(length, _text.Count - length);
         _runs.RemoveAll(r => r.Offset >= length);
     }
 
-    public string From(int start) => _text.ToString(start, _text.Length - start);
+    public string From(int start) => Text[start..].ToString();
 
     /// <summary>The finished passage, without white space around it; the builder is empty afterwards.</summary>
     public Passage Finish(PassageKind kind, PageDraft page, int fallbackOffset)
     {
-        string text = _text.ToString();
         if (_runs.Count == 0)
         {
             var (line, column) = page.Locate(fallbackOffset);
             _runs.Add(new SourceRun(0, line, column));
         }
 
+        int start = Text.Length - Text.TrimStart().Length;
+        string words = Text.Trim().ToString();
         // An array of just the right size: a large site keeps millions of these.
-        var whole = new Passage(kind, text, _runs.ToArray(), page.Path);
+        var passage = new Passage(kind, words, RunsFrom(start, words.Length), page.Path);
         _text.Clear();
         _runs.Clear();
-        int start = text.Length - text.AsSpan().TrimStart().Length;
-        return start == 0 && text.AsSpan().TrimEnd().Length == text.Length ? whole : whole.Slice(start, text.AsSpan().Trim().Length);
+        return passage;
+    }
+
+    // The run in which the words start begins with them; runs of white space alone are dropped.
+    private SourceRun[] RunsFrom(int start, int length)
+    {
+        int first = Math.Max(0, _runs.FindLastIndex(run => run.Offset <= start));
+        int end = first + 1;
+        while (end < _runs.Count && _runs[end].Offset < start + length)
+        {
+            end++;
+        }
+
+        var runs = new SourceRun[end - first];
+        for (int i = 0; i < runs.Length; i++)
+        {
+            var run = _runs[first + i];
+            int offset = Math.Max(run.Offset, start);
+            runs[i] = new SourceRun(offset - start, run.Line, run.Column + offset - run.Offset);
+        }
+
+        return runs;
     }
 }

@@ -10,8 +10,8 @@ namespace Education.Authoring.Lessons;
 /// <summary>Turns paragraphs, lists, tables and plain quotes into one <see cref="Prose"/>.</summary>
 internal sealed class ProseWriter(PageDraft page)
 {
-    private readonly StringBuilder _html = new();
-    private readonly PassageBuilder _passage = new();
+    private readonly StringBuilder _html = page.Html.Clear();
+    private readonly PassageBuilder _passage = page.Passage;
     private readonly List<Passage> _passages = [];
 
     public bool IsEmpty => _html.Length == 0;
@@ -41,7 +41,12 @@ internal sealed class ProseWriter(PageDraft page)
     // Words without any mark are the same in both forms; kept once, they take half the room.
     private string Html()
     {
-        string html = _html.ToString().TrimEnd('\n');
+        while (_html.Length > 0 && _html[^1] == '\n')
+        {
+            _html.Length--;
+        }
+
+        string html = _html.ToString();
         return _passages.Count == 1 && html == _passages[0].Text ? _passages[0].Text : html;
     }
 
