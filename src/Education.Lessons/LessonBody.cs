@@ -1,4 +1,5 @@
 using Education.Lessons.Blocks;
+using Education.Lessons.Checks;
 using Education.Lessons.Findings;
 using Education.Lessons.Links;
 using Education.Lessons.Quizzes;
@@ -13,6 +14,9 @@ public sealed record LessonBody(IReadOnlyList<Block> Blocks, IReadOnlyList<Link>
 {
     /// <summary>A page without text.</summary>
     public static LessonBody Empty { get; } = new([], [], []);
+
+    /// <summary>The words as they were read; null when nobody has read them yet.</summary>
+    public PageText? Text { get; init; }
 
     /// <summary>Every block, boxes opened, in the order of the page. Quizzes are not opened.</summary>
     public IEnumerable<Block> AllBlocks => Blocks.SelectMany(WithContent);

@@ -2,11 +2,13 @@ using Education.Authoring.Rules;
 using Education.Lessons;
 using Education.Lessons.Figures;
 using Education.Lessons.Findings;
+using Education.Lessons.Glossary;
 using Education.Lessons.Help;
 using Education.Lessons.People;
 using Education.Lessons.Quizzes;
 using Education.Lessons.Site;
 using Education.Lessons.Sources;
+using Education.Reading.Marks;
 
 namespace Education.Authoring.Libraries;
 
@@ -40,19 +42,35 @@ public static class LibraryReader
             [.. findings.OrderBy(f => f.Where.Path, StringComparer.Ordinal).ThenBy(f => f.Where.Line).ThenBy(f => f.Where.Column)]);
     }
 
-    // Each result has its own slot, so the order never depends on which thread was faster.
-    private static ReadFile[] ReadAll(IReadOnlyList<PlacedFile> files, ReadingMemory memory)
+    // Texts come last: what makes them hard to read depends on the words that the glossary explains.
+    private static IReadOnlyList<ReadFile> ReadAll(IReadOnlyList<PlacedFile> files, ReadingMemory memory)
     {
-        var read = new ReadFile[files.Count];
-        Parallel.For(0, files.Count, i => read[i] = new ReadFile(files[i], memory.Recall(files[i], ReadOne)));
+        var data = ReadAll([.. files.Where(f => !IsText(f))], _ => GlossaryTerms.None, memory);
+        var glossaries = new Dictionary<Language, GlossaryTerms>();
+        foreach (var file in data.Where(r => r.Placed.Kind == FileKind.Glossary))
+        {
+            glossaries[file.Placed.Language] = file.Draft.Value is IReadOnlyList<Term> terms ? memory.Findable(file.Placed.Language, terms) : GlossaryTerms.None;
+        }
+
+        var texts = ReadAll([.. files.Where(IsText)], f => glossaries.GetValueOrDefault(f.Language) ?? GlossaryTerms.None, memory);
+        return [.. data, .. texts];
+    }
+
+    // Each result has its own slot, so the order never depends on which thread was faster.
+    private static ReadFile[] ReadAll(PlacedFile[] files, Func<PlacedFile, GlossaryTerms> termsFor, ReadingMemory memory)
+    {
+        var read = new ReadFile[files.Length];
+        Parallel.For(0, files.Length, i => read[i] = memory.Recall(files[i], termsFor(files[i]), ReadOne));
         return read;
     }
 
-    private static Draft<object> ReadOne(PlacedFile placed)
+    private static bool IsText(PlacedFile file) => file.Kind is FileKind.Lesson or FileKind.EasyRead or FileKind.Page;
+
+    private static Draft<object> ReadOne(PlacedFile placed, GlossaryTerms terms)
     {
         try
         {
-            return PlacedFileReader.Read(placed);
+            return PlacedFileReader.Read(placed, terms);
         }
         catch (Exception bug)
         {

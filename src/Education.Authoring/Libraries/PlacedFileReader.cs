@@ -5,8 +5,10 @@ using Education.Authoring.Guards;
 using Education.Authoring.Heads;
 using Education.Authoring.Lessons;
 using Education.Lessons;
+using Education.Lessons.Checks;
 using Education.Lessons.Findings;
 using Education.Lessons.Levels;
+using Education.Reading.Marks;
 
 namespace Education.Authoring.Libraries;
 
@@ -14,11 +16,13 @@ namespace Education.Authoring.Libraries;
 internal static class PlacedFileReader
 {
     /// <summary>The value is of the type that belongs to the kind; null when nothing could be read.</summary>
-    public static Draft<object> Read(PlacedFile placed) => placed.Kind switch
+    /// <param name="placed">The file.</param>
+    /// <param name="terms">Words that the glossary of its language explains.</param>
+    public static Draft<object> Read(PlacedFile placed, GlossaryTerms terms) => placed.Kind switch
     {
-        FileKind.Lesson => Text(placed, Lesson),
-        FileKind.EasyRead => Text(placed, EasyRead),
-        FileKind.Page => Text(placed, Page),
+        FileKind.Lesson => Text(placed, source => Lesson(placed, source, terms)),
+        FileKind.EasyRead => Text(placed, source => EasyRead(placed, source, terms)),
+        FileKind.Page => Text(placed, source => Page(placed, source, terms)),
         FileKind.Paths => Any(PathsReader.Read(placed.File)),
         FileKind.Glossary => Any(GlossaryReader.Read(placed.File)),
         FileKind.Worksheets => Any(WorksheetsReader.Read(placed.File)),
@@ -33,7 +37,7 @@ internal static class PlacedFileReader
         FileKind.Figure => Any(FigureReader.Read(placed.File)),
     };
 
-    private static Draft<object> Text(PlacedFile placed, Func<PlacedFile, SourceText, Draft<object>> read)
+    private static Draft<object> Text(PlacedFile placed, Func<SourceText, Draft<object>> read)
     {
         var guarded = LessonGuards.Read(placed.File);
         if (guarded.Value is not { } source)
@@ -41,15 +45,15 @@ internal static class PlacedFileReader
             return new(null, guarded.Findings);
         }
 
-        var draft = read(placed, source);
+        var draft = read(source);
         return draft with { Findings = [.. guarded.Findings, .. draft.Findings] };
     }
 
-    private static Draft<object> Lesson(PlacedFile placed, SourceText source)
+    private static Draft<object> Lesson(PlacedFile placed, SourceText source, GlossaryTerms terms)
     {
         var head = FrontMatterReader.Read(source);
         var facts = head.Value ?? new FrontMatter { Where = SourceSpan.FileStart(source.Path) };
-        var body = LessonReader.Read(source, facts.References.Select(r => r.Value));
+        var (body, text, findings) = Body(placed, source, facts.References.Select(r => r.Value), terms);
         var lesson = new Lesson
         {
             Id = new(placed.File.Stem),
@@ -58,23 +62,32 @@ internal static class PlacedFileReader
             SourcePath = source.Path,
             SourceHash = Convert.ToHexStringLower(SHA256.HashData(placed.File.Bytes.Span)),
             FrontMatter = facts,
-            Body = body.Value ?? LessonBody.Empty,
-            Level = ReadingLevel.Of(placed.Language, facts.Title?.Value ?? "", body.Value ?? LessonBody.Empty),
+            Body = body,
+            Level = ReadingLevel.Of(placed.Language, facts.Title?.Value ?? "", text),
         };
-        return new(lesson, [.. head.Findings, .. body.Findings]);
+        return new(lesson, [.. head.Findings, .. findings]);
     }
 
-    private static Draft<object> EasyRead(PlacedFile placed, SourceText source) =>
-        Page(source, (head, body) => new EasyRead(new(placed.File.Stem), placed.Language, head, body));
+    private static Draft<object> EasyRead(PlacedFile placed, SourceText source, GlossaryTerms terms) =>
+        Page(placed, source, terms, (head, body) => new EasyRead(new(placed.File.Stem), placed.Language, head, body));
 
-    private static Draft<object> Page(PlacedFile placed, SourceText source) =>
-        Page(source, (head, body) => new Page(placed.File.Stem, placed.Language, head, body));
+    private static Draft<object> Page(PlacedFile placed, SourceText source, GlossaryTerms terms) =>
+        Page(placed, source, terms, (head, body) => new Page(placed.File.Stem, placed.Language, head, body));
 
-    private static Draft<object> Page(SourceText source, Func<PageHead, LessonBody, object> page)
+    private static Draft<object> Page(PlacedFile placed, SourceText source, GlossaryTerms terms, Func<PageHead, LessonBody, object> page)
     {
         var head = PageHeadReader.Read(source);
-        var body = LessonReader.Read(source, []);
-        return new(page(head.Value ?? new PageHead(source.Path, null, null), body.Value ?? LessonBody.Empty), [.. head.Findings, .. body.Findings]);
+        var (body, _, findings) = Body(placed, source, [], terms);
+        return new(page(head.Value ?? new PageHead(source.Path, null, null), body), [.. head.Findings, .. findings]);
+    }
+
+    private static (LessonBody Body, PageText Text, IReadOnlyList<Finding> Findings) Body(
+        PlacedFile placed, SourceText source, IEnumerable<ReferenceKey> references, GlossaryTerms terms)
+    {
+        var draft = LessonReader.Read(source, references);
+        var body = draft.Value ?? LessonBody.Empty;
+        var text = PageText.Of(placed.Language, body, terms);
+        return (body with { Text = text }, text, draft.Findings);
     }
 
     private static Draft<object> Any<T>(Draft<T> draft)

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using Education.Lessons;
 using Education.Lessons.Findings;
+using Education.Lessons.Glossary;
+using Education.Reading.Marks;
 
 namespace Education.Authoring.Libraries;
 
@@ -8,18 +11,28 @@ namespace Education.Authoring.Libraries;
 public sealed class ReadingMemory
 {
     private readonly ConcurrentDictionary<string, ReadFile> _byPath = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Language, (IReadOnlyList<Term> Terms, GlossaryTerms Findable)> _glossaries = new();
 
-    /// <summary>What was read before when the same bytes stand in the same place; else what is read now.</summary>
-    internal Draft<object> Recall(PlacedFile placed, Func<PlacedFile, Draft<object>> read)
+    /// <summary>What was read before when the same bytes stand in the same place and the glossary is the same; else what is read now.</summary>
+    internal ReadFile Recall(PlacedFile placed, GlossaryTerms terms, Func<PlacedFile, GlossaryTerms, Draft<object>> read)
     {
-        if (_byPath.TryGetValue(placed.File.Path, out var known) && IsSame(known.Placed, placed))
+        if (_byPath.TryGetValue(placed.File.Path, out var known) && ReferenceEquals(known.Terms, terms) && IsSame(known.Placed, placed))
         {
-            return known.Draft;
+            return known with { Placed = placed };
         }
 
-        var draft = read(placed);
-        _byPath[placed.File.Path] = new ReadFile(placed, draft);
-        return draft;
+        return _byPath[placed.File.Path] = new ReadFile(placed, read(placed, terms), terms);
+    }
+
+    /// <summary>The glossary of a language, ready to be found in text: the same object as before while the glossary is the same.</summary>
+    internal GlossaryTerms Findable(Language language, IReadOnlyList<Term> terms)
+    {
+        if (!_glossaries.TryGetValue(language, out var known) || !ReferenceEquals(known.Terms, terms))
+        {
+            known = _glossaries[language] = (terms, GlossaryTerms.Of(terms.Select(term => term.Name)));
+        }
+
+        return known.Findable;
     }
 
     private static bool IsSame(PlacedFile known, PlacedFile placed) =>

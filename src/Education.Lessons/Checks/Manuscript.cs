@@ -38,10 +38,9 @@ public sealed class Manuscript
         Language = language;
         Body = body;
         Analyser = TextAnalyser.For(language.Tag);
-        // A page says what to do in boxes of its own, which a check of ours asks for.
-        var reading = Analyser.Open(new MarkOptions { Terms = lore.Terms, Action = PageAction.Elsewhere });
-        Statements = new StatementReader(reading, Analyser.Language).Read(body);
-        Marks = reading.End();
+        var text = body.Text ?? PageText.Of(language, body, lore.Terms);
+        Statements = text.Statements;
+        Marks = text.Marks;
         _found = [.. Statements.SelectMany(s => lore.Phrases.In(s.Text).Select(hit => new FoundPhrase(s, hit)))];
         Blocks = [.. body.AllBlocks];
         Parts = [.. PartsOf(Statements)];

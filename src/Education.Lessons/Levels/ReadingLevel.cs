@@ -1,4 +1,5 @@
 using Education.Lessons.Blocks;
+using Education.Lessons.Checks;
 using Education.Lessons.Quizzes;
 using Education.Reading;
 
@@ -18,17 +19,7 @@ public sealed record ReadingLevel(TextCounts Counts)
     public double Smog => Formulas.Smog(Counts);
 
     /// <summary>The level of a page: title, headings, prose, boxes and quizzes.</summary>
-    public static ReadingLevel Of(Language language, string title, LessonBody body)
-    {
-        var analyser = TextAnalyser.For(language.Tag);
-        var counts = analyser.Count(title);
-        foreach (var passage in body.Blocks.SelectMany(PassagesOf))
-        {
-            counts += analyser.Count(passage.Text);
-        }
-
-        return new ReadingLevel(counts);
-    }
+    public static ReadingLevel Of(Language language, string title, PageText text) => new(TextAnalyser.For(language.Tag).Count(title) + text.Counts);
 
     /// <summary>The words of a block that count towards its level, in the order of the page.</summary>
     public static IEnumerable<Passage> PassagesOf(Block block) => block switch

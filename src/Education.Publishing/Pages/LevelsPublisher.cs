@@ -1,6 +1,5 @@
 using Education.Lessons;
 using Education.Lessons.Checks.PlainLanguage;
-using Education.Lessons.Levels;
 using Education.Lessons.Site;
 using Education.Publishing.StructuredData;
 using Education.Reading;
@@ -48,11 +47,16 @@ public sealed class LevelsPublisher : IPublisher
         var hardest = new HardestSentences(MostSentences);
         foreach (var lesson in shelf.Lessons.Where(l => l.FrontMatter.Audience != Audience.Clinician))
         {
-            foreach (var passage in lesson.Body.Blocks.SelectMany(ReadingLevel.PassagesOf))
+            foreach (var statement in lesson.Body.Text?.Statements ?? [])
             {
-                foreach (var sentence in analyser.Sentences(passage.Text).Where(s => s.Words >= LeastWords))
+                if (!hardest.MayHold(statement.Counts, LeastWords))
                 {
-                    hardest.Show(lesson, passage.Text, sentence);
+                    continue;
+                }
+
+                foreach (var sentence in analyser.Sentences(statement.Text).Where(s => s.Words >= LeastWords))
+                {
+                    hardest.Show(lesson, statement.Text, sentence);
                 }
             }
         }
