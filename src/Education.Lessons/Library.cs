@@ -83,6 +83,6 @@ public sealed class Library
             byKey.TryAdd(key(item), value(item));
         }
 
-        return byKey.ToDictionary();
+        return byKey;
     }
 }

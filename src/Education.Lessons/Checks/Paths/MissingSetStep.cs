@@ -8,7 +8,8 @@ internal sealed class MissingSetStep : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from shelf in inspection.Library.Shelves
+        let known = LessonNames.Of(shelf)
         from set in shelf.Sets
-        from finding in LessonNames.Unknown(set.Lessons, shelf, Rule, $"The set ‘{set.Id}’")
+        from finding in LessonNames.Unknown(set.Lessons, known, Rule, $"The set ‘{set.Id}’")
         select finding;
 }

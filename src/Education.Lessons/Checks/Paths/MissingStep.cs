@@ -8,7 +8,8 @@ internal sealed class MissingStep : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from shelf in inspection.Library.Shelves
+        let known = LessonNames.Of(shelf)
         from path in shelf.Paths
-        from finding in LessonNames.Unknown(path.Lessons, shelf, Rule, $"The path ‘{path.Id}’")
+        from finding in LessonNames.Unknown(path.Lessons, known, Rule, $"The path ‘{path.Id}’")
         select finding;
 }

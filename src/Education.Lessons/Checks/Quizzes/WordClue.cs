@@ -20,11 +20,16 @@ internal sealed class WordClue : ICheck
 
     private static string? Clue(AskedQuestion asked, Choice right)
     {
-        var wrong = asked.Wrong.SelectMany(c => ContentWords.Of(c.Text.Words, asked.Language)).ToHashSet(StringComparer.Ordinal);
-        var stem = ContentWords.Of(asked.Stem, asked.Language);
         string text = right.Text.Words;
-        return SpokenWord.In(text).Select(w => w.Of(text))
-            .FirstOrDefault(w => w.Length >= ShortestWord && IsRare(w, asked) && stem.Contains(ContentWords.Stem(w)) && !wrong.Contains(ContentWords.Stem(w)));
+        var stem = ContentWords.Of(asked.Stem, asked.Language);
+        var shared = SpokenWord.In(text).Select(w => w.Of(text)).Where(w => w.Length >= ShortestWord && stem.Contains(ContentWords.Stem(w)) && IsRare(w, asked)).ToList();
+        if (shared.Count == 0)
+        {
+            return null;
+        }
+
+        var wrong = asked.Wrong.SelectMany(c => ContentWords.Of(c.Text.Words, asked.Language)).ToHashSet(StringComparer.Ordinal);
+        return shared.Find(w => !wrong.Contains(ContentWords.Stem(w)));
     }
 
     private static bool IsRare(string word, AskedQuestion asked) => asked.Manuscript.Analyser.Count(word).UnfamiliarWords > 0;
