@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>The program itself went wrong, or the disk did.</summary>
     public const int Crash = 3;
+
+    /// <summary>Stopped by the user before it was done, as shells number an interrupt; nothing was published.</summary>
+    public const int Stopped = 130;
 }

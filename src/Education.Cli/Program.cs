@@ -12,7 +12,9 @@ if (request.Errors.Count > 0)
 
 try
 {
-    return await request.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+    using var stop = new StopSignals();
+    // The library's own handler falls over a second Ctrl+C.
+    return await request.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
 }
 catch (UsageException usage)
 {
@@ -23,6 +25,10 @@ catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine($"education: the disk refused: {disk.Message} Nothing was published; the old site is as it was.");
     return ExitCode.Crash;
+}
+catch (OperationCanceledException)
+{
+    return ExitCode.Stopped;
 }
 catch (Exception crash) when (crash is not OperationCanceledException)
 {
