@@ -2,7 +2,6 @@ using Education.Lessons;
 using Education.Lessons.Site;
 using Education.Publishing.Hosts;
 using Education.Theme.Layouts;
-using Microsoft.AspNetCore.Components;
 
 namespace Education.Publishing.Pages;
 
@@ -34,27 +33,20 @@ internal sealed class PagePlan(SitePlan plan, Shelf shelf)
         Crumbs = [new Crumb(Shelf.Ui[UiKey.Home], Address.Home(Language)), .. between, new Crumb(words.Title, null)],
     };
 
-    /// <summary>The file of a page that needs nothing but its frame.</summary>
-    public static Artifact File<TPage>(Frame frame, string source)
-        where TPage : IComponent => File<TPage>(frame, source, new Dictionary<string, object?>(StringComparer.Ordinal));
-
     /// <summary>The file of a page.</summary>
     /// <param name="frame">Its frame.</param>
     /// <param name="source">The content file it is made from.</param>
-    /// <param name="subject">Parameters besides the frame.</param>
-    public static Artifact File<TPage>(Frame frame, string source, IReadOnlyDictionary<string, object?> subject)
-        where TPage : IComponent => File<TPage>(frame, source, subject, page => page.JsonLd);
+    /// <param name="page">Makes the page when it is its turn.</param>
+    public static Artifact File(Frame frame, string source, Func<Frame, Framed> page) => File(frame, source, page, made => made.JsonLd);
 
     /// <summary>The file of a page whose structured data is made with the page, so that it never stands in memory for all pages at once.</summary>
     /// <param name="frame">Its frame.</param>
     /// <param name="source">The content file it is made from.</param>
-    /// <param name="subject">Parameters besides the frame.</param>
+    /// <param name="page">Makes the page when it is its turn.</param>
     /// <param name="data">Makes the structured data.</param>
-    public static Artifact File<TPage>(Frame frame, string source, IReadOnlyDictionary<string, object?> subject, Func<Frame, string> data)
-        where TPage : IComponent
+    public static Artifact File(Frame frame, string source, Func<Frame, Framed> page, Func<Frame, string> data)
     {
         string path = frame.Address.Length == 0 || frame.Address.EndsWith('/') ? frame.Address + "index.html" : frame.Address;
-        return new Artifact(path, source, press => press.Page<TPage>(
-            new Dictionary<string, object?>(subject, StringComparer.Ordinal) { ["Frame"] = frame with { JsonLd = data(frame) } }));
+        return new Artifact(path, source, press => press.Page(page(frame with { JsonLd = data(frame) })));
     }
 }

@@ -9,9 +9,9 @@ namespace Education.Tests.Theme;
 public sealed class HeadTests
 {
     [Fact]
-    public async Task The_policy_stands_before_anything_is_loaded()
+    public void The_policy_stands_before_anything_is_loaded()
     {
-        string html = await SamplePages.Html("lesson");
+        string html = SamplePages.Html("lesson");
         int policy = html.IndexOf("Content-Security-Policy", StringComparison.Ordinal);
         Assert.InRange(policy, 1, html.IndexOf("<link", StringComparison.Ordinal));
         Assert.InRange(policy, 1, html.IndexOf("<script", StringComparison.Ordinal));
@@ -19,9 +19,9 @@ public sealed class HeadTests
     }
 
     [Fact]
-    public async Task A_lesson_tells_previews_and_search_engines_what_it_is()
+    public void A_lesson_tells_previews_and_search_engines_what_it_is()
     {
-        var head = (await SamplePages.Lesson).Head;
+        var head = SamplePages.Lesson.Head;
         Assert.Equal("Does more pain mean more damage? · Pain explained", head?.QuerySelector("title")?.TextContent);
         Assert.Equal("https://pain.example.org/en/lessons/alarm-not-meter/", head?.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         Assert.Equal("article", head?.QuerySelector("meta[property='og:type']")?.GetAttribute("content"));
@@ -31,17 +31,17 @@ public sealed class HeadTests
     }
 
     [Fact]
-    public async Task The_root_names_the_home_of_the_default_language_as_its_own()
+    public void The_root_names_the_home_of_the_default_language_as_its_own()
     {
-        var page = await SamplePages.Parsed("languages");
+        var page = SamplePages.Parsed("languages");
         Assert.Equal("https://pain.example.org/en/", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
     }
 
     [Fact]
-    public async Task A_missing_page_is_never_canonical_and_finds_its_assets_from_any_depth()
+    public void A_missing_page_is_never_canonical_and_finds_its_assets_from_any_depth()
     {
         var frame = SampleSite.Frame("404.html", "not-found", "This page is not here") with { Settings = new Settings { Host = "x.org", LinkRoot = "/sub" } };
-        var page = await PageHtml.Parse<NotFoundPage>(("Frame", frame));
+        var page = PageHtml.Parse(new NotFoundPage { Frame = frame });
         Assert.Null(page.QuerySelector("link[rel=canonical]"));
         Assert.Equal("/sub/assets/site.css", page.QuerySelector("link[rel=stylesheet]")?.GetAttribute("href"));
     }
