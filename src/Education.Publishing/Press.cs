@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
 using Education.Publishing.Printing;
 using Education.Theme.Layouts;
 
@@ -7,7 +10,12 @@ namespace Education.Publishing;
 public sealed class Press : IDisposable
 {
     private readonly PageBuffer _page = new();
+    private readonly ArrayBufferWriter<byte> _jsonBytes = new();
+    private readonly Utf8JsonWriter _json;
     private readonly PagePrinter _printer = new();
+
+    /// <summary>A press that has made no page yet.</summary>
+    public Press() => _json = new Utf8JsonWriter(_jsonBytes);
 
     /// <summary>A whole document as UTF-8. The bytes are the press's own: they hold until it makes its next page.</summary>
     public ReadOnlyMemory<byte> Page(Framed page)
@@ -18,8 +26,22 @@ public sealed class Press : IDisposable
         return _page.Page;
     }
 
+    /// <summary>A text of JSON, on one line. Every <c>&lt;</c> is escaped, so that it can stand in a page.</summary>
+    public string Json(Action<Utf8JsonWriter> write)
+    {
+        _jsonBytes.ResetWrittenCount();
+        _json.Reset();
+        write(_json);
+        _json.Flush();
+        return Encoding.UTF8.GetString(_jsonBytes.WrittenSpan);
+    }
+
     /// <inheritdoc/>
-    public void Dispose() => _printer.Dispose();
+    public void Dispose()
+    {
+        _printer.Dispose();
+        _json.Dispose();
+    }
 
     // Pages compiled on Windows hold the line ends of that system.
     private void KeepLineFeeds()

@@ -28,7 +28,9 @@ public static class Head
 
         if (frame.JsonLd.Length > 0)
         {
-            yield return new MarkupString($"<script type=\"application/ld+json\">{frame.JsonLd}</script>");
+            yield return new MarkupString("<script type=\"application/ld+json\">");
+            yield return new MarkupString(frame.JsonLd);
+            yield return new MarkupString("</script>");
         }
     }
 

@@ -1,6 +1,7 @@
 using Education.Lessons;
 using Education.Lessons.Site;
 using Education.Publishing.Hosts;
+using Education.Publishing.StructuredData;
 using Education.Theme.Layouts;
 
 namespace Education.Publishing.Pages;
@@ -37,16 +38,15 @@ internal sealed class PagePlan(SitePlan plan, Shelf shelf)
     /// <param name="frame">Its frame.</param>
     /// <param name="source">The content file it is made from.</param>
     /// <param name="page">Makes the page when it is its turn.</param>
-    public static Artifact File(Frame frame, string source, Func<Frame, Framed> page) => File(frame, source, page, made => made.JsonLd);
+    /// <param name="facts">Writes its structured data, also when it is its turn, so that it never stands in memory for all pages at once.</param>
+    public static Artifact File(Frame frame, string source, Func<Frame, Framed> page, PageFacts facts) =>
+        new(PathOf(frame), source, press => press.Page(page(frame with { JsonLd = press.Json(json => JsonLd.Document(json, frame, facts)) })));
 
-    /// <summary>The file of a page whose structured data is made with the page, so that it never stands in memory for all pages at once.</summary>
+    /// <summary>The file of a page of which search engines are told nothing.</summary>
     /// <param name="frame">Its frame.</param>
     /// <param name="source">The content file it is made from.</param>
     /// <param name="page">Makes the page when it is its turn.</param>
-    /// <param name="data">Makes the structured data.</param>
-    public static Artifact File(Frame frame, string source, Func<Frame, Framed> page, Func<Frame, string> data)
-    {
-        string path = frame.Address.Length == 0 || frame.Address.EndsWith('/') ? frame.Address + "index.html" : frame.Address;
-        return new Artifact(path, source, press => press.Page(page(frame with { JsonLd = data(frame) })));
-    }
+    public static Artifact Plain(Frame frame, string source, Func<Frame, Framed> page) => new(PathOf(frame), source, press => press.Page(page(frame)));
+
+    private static string PathOf(Frame frame) => frame.Address.Length == 0 || frame.Address.EndsWith('/') ? frame.Address + "index.html" : frame.Address;
 }

@@ -26,7 +26,7 @@ public sealed class SitePagesPublisher : IPublisher
         {
             var pages = new PagePlan(plan, shelves[0]);
             yield return Page(Bare(pages, "languages", "", Site(plan.Publication.Settings)), own => new LanguagesPage { Frame = own });
-            yield return PagePlan.File(Bare(pages, "not-found", "404.html", new PageWords(shelves[0].Ui[UiKey.NotFoundTitle], "")), Source, own => new NotFoundPage { Frame = own });
+            yield return PagePlan.Plain(Bare(pages, "not-found", "404.html", new PageWords(shelves[0].Ui[UiKey.NotFoundTitle], "")), Source, own => new NotFoundPage { Frame = own });
         }
     }
 
@@ -46,7 +46,7 @@ public sealed class SitePagesPublisher : IPublisher
         }
     }
 
-    private static Artifact Page(Frame frame, Func<Frame, Framed> page) => PagePlan.File(frame with { JsonLd = PageData.Of(frame) }, Source, page);
+    private static Artifact Page(Frame frame, Func<Frame, Framed> page) => PagePlan.File(frame, Source, page, PageData.Write);
 
     /// <summary>A page without a way to it: home, and pages that are shown at any address.</summary>
     private static Frame Bare(PagePlan pages, string type, string address, PageWords words) =>
