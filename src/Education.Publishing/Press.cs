@@ -9,7 +9,10 @@ namespace Education.Publishing;
 /// <summary>Makes pages, one after the other, for one thread.</summary>
 public sealed class Press : IDisposable
 {
-    private readonly PageBuffer _page = new();
+    // Most pages are smaller; the buffer grows for those that are not.
+    private const int FirstRoom = 1 << 16;
+
+    private readonly PageBuffer _page = new(FirstRoom);
     private readonly ArrayBufferWriter<byte> _jsonBytes = new();
     private readonly Utf8JsonWriter _json;
     private readonly PagePrinter _printer = new();
@@ -20,11 +23,14 @@ public sealed class Press : IDisposable
     /// <summary>A whole document as UTF-8. The bytes are the press's own: they hold until it makes its next page.</summary>
     public ReadOnlyMemory<byte> Page(Framed page)
     {
-        _page.Empty();
+        _page.Begin(page.Frame.WayToRoot);
         _printer.Print(page.Markup, _page);
         KeepLineFeeds();
         return _page.Page;
     }
+
+    /// <summary>Room for the parts that all pages of a language share.</summary>
+    public static SharedParts Parts() => new(PagePrinter.PrintPart);
 
     /// <summary>A text of JSON, on one line. Every <c>&lt;</c> is escaped, so that it can stand in a page.</summary>
     public string Json(Action<Utf8JsonWriter> write)

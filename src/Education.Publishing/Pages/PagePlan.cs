@@ -9,6 +9,8 @@ namespace Education.Publishing.Pages;
 /// <summary>Builds the frames of one language's pages and plans them as files.</summary>
 internal sealed class PagePlan(SitePlan plan, Shelf shelf)
 {
+    private readonly SharedParts _shared = Press.Parts();
+
     public Shelf Shelf { get; } = shelf;
 
     public Publication Publication { get; } = plan.Publication;
@@ -30,6 +32,7 @@ internal sealed class PagePlan(SitePlan plan, Shelf shelf)
         Description = words.Description.Length > 0 ? words.Description : Publication.Settings.Description,
         PageType = type,
         Assets = plan.Assets,
+        Shared = _shared,
         Policy = SecurityPolicy.Meta,
         Crumbs = [new Crumb(Shelf.Ui[UiKey.Home], Address.Home(Language)), .. between, new Crumb(words.Title, null)],
     };

@@ -1,3 +1,5 @@
+using System.Text;
+using Education.Lessons.Site;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
@@ -8,12 +10,24 @@ namespace Education.Publishing.Printing;
 /// and queues their changes; a page that is printed once needs none of that.</summary>
 internal sealed class PagePrinter : IDisposable
 {
+    private const int PartRoom = 1 << 10;
+
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     };
 
     private readonly RenderTreeBuilder _frames = new();
+
+    /// <summary>Markup as HTML whose addresses keep the mark of the root, to be printed again on pages at any depth.</summary>
+    public static string PrintPart(RenderFragment markup)
+    {
+        using var printer = new PagePrinter();
+        var part = new PageBuffer(PartRoom);
+        part.Begin(Address.RootMark.ToString());
+        printer.Print(markup, part);
+        return Encoding.UTF8.GetString(part.Written);
+    }
 
     /// <summary>Adds the markup to a page.</summary>
     public void Print(RenderFragment markup, PageBuffer page)
@@ -39,7 +53,7 @@ internal sealed class PagePrinter : IDisposable
                     i++;
                     break;
                 case RenderTreeFrameType.Markup:
-                    page.Add(frame.MarkupContent.AsSpan());
+                    page.Html(frame.MarkupContent);
                     i++;
                     break;
                 case RenderTreeFrameType.Element:
@@ -60,7 +74,7 @@ internal sealed class PagePrinter : IDisposable
     {
         string name = frames[0].ElementName;
         page.Add("<"u8);
-        page.Add(name.AsSpan());
+        page.Name(name);
         int i = 1;
         for (; i < frames.Length && frames[i].FrameType == RenderTreeFrameType.Attribute; i++)
         {
@@ -76,7 +90,7 @@ internal sealed class PagePrinter : IDisposable
         page.Add(">"u8);
         Content(frames[i..], page);
         page.Add("</"u8);
-        page.Add(name.AsSpan());
+        page.Name(name);
         page.Add(">"u8);
     }
 
@@ -84,7 +98,7 @@ internal sealed class PagePrinter : IDisposable
     private static void Attribute(string name, object? value, PageBuffer page)
     {
         page.Add(" "u8);
-        page.Add(name.AsSpan());
+        page.Name(name);
         if (value is string words)
         {
             page.Add("=\""u8);
