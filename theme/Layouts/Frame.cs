@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Education.Lessons;
 using Education.Lessons.Blocks;
 using Education.Lessons.Site;
@@ -50,7 +51,7 @@ public sealed record Frame
     public string Policy { get; init; } = "";
 
     /// <summary>Figures that stand on the page a second time, so that their ids need a number.</summary>
-    public IReadOnlyDictionary<FigureBlock, int> RepeatedFigures { get; init; } = new Dictionary<FigureBlock, int>();
+    public IReadOnlyDictionary<FigureBlock, int> RepeatedFigures { get; init; } = FrozenDictionary<FigureBlock, int>.Empty;
 
     /// <summary>From the page to the site's root: <c>../../</c>. A host shows the not-found page at any depth, so that it counts from the host.</summary>
     public string WayToRoot => PageType is "not-found" ? Settings.LinkRoot + "/" : Lessons.Site.Address.ToRoot(Address);
