@@ -35,7 +35,7 @@ internal static class QuizData
         json.WriteString(
             "eduQuestionType"u8,
             question.Kind is QuestionKind.One or QuestionKind.Many or QuestionKind.TrueFalse ? "Multiple choice"u8 : "Flashcard"u8);
-        json.WriteString("text"u8, string.Join(' ', question.Stem.OfType<Prose>().SelectMany(p => p.Passages).Select(p => p.Text)));
+        json.WriteString("text"u8, question.Stem is [Prose only] ? Words(only) : string.Join(' ', question.Stem.OfType<Prose>().SelectMany(p => p.Passages).Select(p => p.Text)));
         WriteAnswers(json, "acceptedAnswer"u8, question.Choices, right: true);
         WriteAnswers(json, "suggestedAnswer"u8, question.Choices, right: false);
         json.WriteEndObject();
@@ -44,8 +44,9 @@ internal static class QuizData
     private static void WriteAnswers(Utf8JsonWriter json, ReadOnlySpan<byte> property, IReadOnlyList<Choice> choices, bool right)
     {
         json.WriteStartArray(property);
-        foreach (var choice in choices)
+        for (int i = 0; i < choices.Count; i++)
         {
+            var choice = choices[i];
             if (choice.IsRight == right)
             {
                 JsonLd.Start(json, "Answer"u8);
