@@ -1,74 +1,66 @@
+using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
+using System.Text.Json;
+using Education.Publishing.Printing;
+using Education.Theme.Layouts;
 
 namespace Education.Publishing;
 
-/// <summary>Renders pages for one thread. The renderer keeps every page it has made, so it is made anew every 50 pages.</summary>
+/// <summary>Makes pages, one after the other, for one thread.</summary>
 public sealed class Press : IDisposable
 {
-    // 204 µs a page when the renderer is never disposed, 45 µs when it is: see docs/speed.md.
-    private const int PagesPerRenderer = 50;
+    // Most pages are smaller; the buffer grows for those that are not.
+    private const int FirstRoom = 1 << 16;
 
-    private readonly ServiceProvider _services = new ServiceCollection()
-        // Pages are UTF-8: only what HTML needs is written as a code.
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
-    // One buffer for all pages of the thread: a fresh one for each would land among the large objects, which cost a full collection.
-    private readonly MemoryStream _bytes = new();
-    private readonly StreamWriter _text;
-    private HtmlRenderer? _renderer;
-    private int _pages;
+    private readonly PageBuffer _page = new(FirstRoom);
+    private readonly ArrayBufferWriter<byte> _jsonBytes = new();
+    private readonly Utf8JsonWriter _json;
+    private readonly PagePrinter _printer = new();
 
     /// <summary>A press that has made no page yet.</summary>
-    public Press() => _text = new StreamWriter(_bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    public Press() => _json = new Utf8JsonWriter(_jsonBytes);
 
-    /// <summary>A whole document as UTF-8.</summary>
-    /// <param name="parameters">By name, as the component declares them.</param>
-    public ReadOnlyMemory<byte> Page<TPage>(IDictionary<string, object?> parameters)
-        where TPage : IComponent
+    /// <summary>A whole document as UTF-8. The bytes are the press's own: they hold until it makes its next page.</summary>
+    public ReadOnlyMemory<byte> Page(Framed page)
     {
-        if (_renderer is null || ++_pages > PagesPerRenderer)
-        {
-            _renderer?.Dispose();
-            _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
-            _pages = 1;
-        }
+        _page.Begin(page.Frame.WayToRoot);
+        _printer.Print(page.Markup, _page);
+        KeepLineFeeds();
+        return _page.Page;
+    }
 
-        var renderer = _renderer;
-        // Pages load nothing while they render, so the task is always finished when it comes back.
-        return renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var root = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters));
-            _bytes.SetLength(0);
-            root.WriteHtmlTo(_text);
-            await _text.FlushAsync();
-            return WithLineFeeds(_bytes.ToArray());
-        }).GetAwaiter().GetResult();
+    /// <summary>Room for the parts that all pages of a language share.</summary>
+    public static SharedParts Parts() => new(PagePrinter.PrintPart);
+
+    /// <summary>A text of JSON, on one line. Every <c>&lt;</c> is escaped, so that it can stand in a page.</summary>
+    public string Json(Action<Utf8JsonWriter> write)
+    {
+        _jsonBytes.ResetWrittenCount();
+        _json.Reset();
+        write(_json);
+        _json.Flush();
+        return Encoding.UTF8.GetString(_jsonBytes.WrittenSpan);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _renderer?.Dispose();
-        _services.Dispose();
-        _text.Dispose();
+        _printer.Dispose();
+        _json.Dispose();
     }
 
-    // Components compiled on Windows hold the line ends of that system.
-    private static ReadOnlyMemory<byte> WithLineFeeds(byte[] page)
+    // Pages compiled on Windows hold the line ends of that system.
+    private void KeepLineFeeds()
     {
-        if (!page.AsSpan().Contains((byte)'\r'))
+        var page = _page.Written;
+        int at = page.IndexOf("\r\n"u8);
+        if (at < 0)
         {
-            return page;
+            return;
         }
 
-        int kept = 0;
-        for (int i = 0; i < page.Length; i++)
+        int kept = at;
+        for (int i = at; i < page.Length; i++)
         {
             if (page[i] != '\r' || i + 1 == page.Length || page[i + 1] != '\n')
             {
@@ -76,6 +68,6 @@ public sealed class Press : IDisposable
             }
         }
 
-        return page.AsMemory(0, kept);
+        _page.Cut(kept);
     }
 }

@@ -40,7 +40,7 @@ public sealed class PressRun
     }
 
     /// <summary>Makes every file and hands it over, from several threads at once.</summary>
-    /// <param name="deliver">Called once for each artifact; must be safe to call from several threads.</param>
+    /// <param name="deliver">Called once for each artifact; must be safe to call from several threads. The bytes hold only until it returns.</param>
     /// <param name="cancel">Stops before the next chunk.</param>
     public void Make(Action<Artifact, ReadOnlyMemory<byte>> deliver, CancellationToken cancel)
     {

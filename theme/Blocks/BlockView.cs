@@ -11,11 +11,9 @@ public abstract class BlockView<TBlock> : Framed
     where TBlock : Block
 {
     /// <summary>The block to show.</summary>
-    [Parameter, EditorRequired]
     public required TBlock Block { get; set; }
 
     /// <summary>Level of the heading that a box brings along, 2 to 6, so that no level is skipped.</summary>
-    [Parameter, EditorRequired]
     public required int Level { get; set; }
 
     /// <summary>The blocks inside a box.</summary>

@@ -7,13 +7,33 @@ namespace Education.Theme.Blocks;
 internal static class FigureBlocks
 {
     /// <summary>All of them in the order of the page, in boxes and questions too.</summary>
-    public static IEnumerable<FigureBlock> In(IEnumerable<Block> blocks) => blocks.SelectMany(Of);
-
-    private static IEnumerable<FigureBlock> Of(Block block) => block switch
+    public static IReadOnlyList<FigureBlock> In(IReadOnlyList<Block> blocks)
     {
-        FigureBlock figure => [figure],
-        Box box => In(box.Content),
-        Quiz quiz => In(quiz.Questions.SelectMany(question => question.Stem)),
-        _ => [],
-    };
+        var figures = new List<FigureBlock>();
+        Collect(blocks, figures);
+        return figures;
+    }
+
+    private static void Collect(IReadOnlyList<Block> blocks, List<FigureBlock> figures)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case FigureBlock figure:
+                    figures.Add(figure);
+                    break;
+                case Box box:
+                    Collect(box.Content, figures);
+                    break;
+                case Quiz quiz:
+                    foreach (var question in quiz.Questions)
+                    {
+                        Collect(question.Stem, figures);
+                    }
+
+                    break;
+            }
+        }
+    }
 }

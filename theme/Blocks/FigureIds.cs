@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Education.Lessons.Blocks;
 using Education.Lessons.Figures;
@@ -10,8 +11,14 @@ public static partial class FigureIds
     /// <summary>The blocks that show a drawing again, with 2 for the second time, 3 for the third.</summary>
     public static IReadOnlyDictionary<FigureBlock, int> Repeated(IReadOnlyList<Block> blocks)
     {
+        var figures = FigureBlocks.In(blocks);
+        if (figures.Count < 2)
+        {
+            return FrozenDictionary<FigureBlock, int>.Empty;
+        }
+
         var repeated = new Dictionary<FigureBlock, int>();
-        foreach (var group in FigureBlocks.In(blocks).GroupBy(figure => figure.Figure).Where(group => group.Skip(1).Any()))
+        foreach (var group in figures.GroupBy(figure => figure.Figure).Where(group => group.Skip(1).Any()))
         {
             int number = 1;
             foreach (var figure in group.Skip(1))

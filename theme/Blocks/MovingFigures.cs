@@ -14,6 +14,6 @@ public static class MovingFigures
         FrozenSet.Create(new FigureId("volume-dial"), new FigureId("danger-safety-scales"), new FigureId("early-warning-line"), new FigureId("boom-and-steady"));
 
     /// <summary>The script that a page with these blocks needs besides those of every page.</summary>
-    public static IReadOnlyList<string> ScriptsFor(IEnumerable<Block> blocks) =>
+    public static IReadOnlyList<string> ScriptsFor(IReadOnlyList<Block> blocks) =>
         FigureBlocks.In(blocks).Any(figure => All.Contains(figure.Figure)) ? Script : [];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Education.Lessons;
 using Education.Lessons.Blocks;
 using Education.Lessons.Site;
@@ -11,7 +12,6 @@ public sealed record Frame
     private static readonly string Mark = Lessons.Site.Address.RootMark.ToString();
     private const string LooseCitation = " <sup class=\"cite\">";
     private const string FirmCitation = "\u00A0<sup class=\"cite\">";
-    private readonly string _toRoot = "";
 
     /// <summary>All content.</summary>
     public required Library Library { get; init; }
@@ -23,15 +23,7 @@ public sealed record Frame
     public required Settings Settings { get; init; }
 
     /// <summary>Address of the page from the site's root: <c>en/lessons/x/</c>.</summary>
-    public required string Address
-    {
-        get;
-        init
-        {
-            field = value;
-            _toRoot = Lessons.Site.Address.ToRoot(value);
-        }
-    }
+    public required string Address { get; init; }
 
     /// <summary>Title of the page, without the name of the site.</summary>
     public required string Title { get; init; }
@@ -46,6 +38,9 @@ public sealed record Frame
     /// <summary>Where style sheets, scripts and icons stand.</summary>
     public required AssetLinks Assets { get; init; }
 
+    /// <summary>What it has in common with all pages of its language.</summary>
+    public required SharedParts Shared { get; init; }
+
     /// <summary>The way from home to the page, the page last; empty for home itself.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
 
@@ -56,19 +51,17 @@ public sealed record Frame
     public string Policy { get; init; } = "";
 
     /// <summary>Figures that stand on the page a second time, so that their ids need a number.</summary>
-    public IReadOnlyDictionary<FigureBlock, int> RepeatedFigures { get; init; } = new Dictionary<FigureBlock, int>();
+    public IReadOnlyDictionary<FigureBlock, int> RepeatedFigures { get; init; } = FrozenDictionary<FigureBlock, int>.Empty;
 
     /// <summary>From the page to the site's root: <c>../../</c>. A host shows the not-found page at any depth, so that it counts from the host.</summary>
-    public string Root => PageType is "not-found" ? Settings.LinkRoot + "/" : _toRoot;
+    public string WayToRoot => PageType is "not-found" ? Settings.LinkRoot + "/" : Lessons.Site.Address.ToRoot(Address);
 
     /// <summary>Words on buttons and labels.</summary>
     public UiText Ui => Shelf.Ui;
 
-    /// <summary>A link to an address that counts from the site's root.</summary>
-    public string To(string address) => Root + address;
+    /// <summary>A link to an address that counts from the site's root. The way there is written when the page is printed.</summary>
+    public static string To(string address) => Mark + address;
 
-    /// <summary>Ready HTML, its addresses counted from this page. The number of a source never starts a line of its own.</summary>
-    public MarkupString Html(string html) => new(html
-        .Replace(Mark, Root, StringComparison.Ordinal)
-        .Replace(LooseCitation, FirmCitation, StringComparison.Ordinal));
+    /// <summary>Ready HTML. The number of a source never starts a line of its own.</summary>
+    public static MarkupString Html(string html) => new(html.Replace(LooseCitation, FirmCitation, StringComparison.Ordinal));
 }

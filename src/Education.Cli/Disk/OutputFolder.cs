@@ -54,6 +54,7 @@ internal sealed class OutputFolder
     private WriteTally Stage(PressRun run, Action<int> written, CancellationToken cancel)
     {
         Directory.CreateDirectory(_staging);
+        bool isAgain = Directory.Exists(_output);
         var made = new ConcurrentBag<MadeFile>();
         var folders = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         int done = 0, unchanged = 0;
@@ -68,8 +69,8 @@ internal sealed class OutputFolder
                 folders.TryAdd(folder, true);
             }
 
-            made.Add(new MadeFile(artifact.Path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length));
-            if (Put(artifact.Path, file, bytes) == FileChange.Unchanged)
+            made.Add(new MadeFile(artifact.Path, Hash(bytes.Span), bytes.Length));
+            if (Put(isAgain ? Path.Combine(_output, artifact.Path) : null, file, bytes.Span) == FileChange.Unchanged)
             {
                 Interlocked.Increment(ref unchanged);
             }
@@ -78,24 +79,31 @@ internal sealed class OutputFolder
         }, cancel);
         foreach (var (path, bytes) in run.Close(made))
         {
-            Put(path, Path.Combine(_staging, path), bytes);
+            Put(isAgain ? Path.Combine(_output, path) : null, Path.Combine(_staging, path), bytes);
             done++;
         }
 
         return new WriteTally(done, unchanged);
     }
 
-    private FileChange Put(string relative, string file, ReadOnlyMemory<byte> bytes)
+    private static FileChange Put(string? old, string file, ReadOnlySpan<byte> bytes)
     {
-        string old = Path.Combine(_output, relative);
-        if (SameBytes.In(old, bytes.Span) && HardLink.TryMake(old, file))
+        if (old is not null && SameBytes.In(old, bytes) && HardLink.TryMake(old, file))
         {
             return FileChange.Unchanged;
         }
 
-        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
-        RandomAccess.Write(handle, bytes.Span, 0);
+        // Nobody else knows the folder. An exclusive lock asks the system least: a shared one first asks what kind of disk this is.
+        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, bytes, 0);
         return FileChange.Written;
+    }
+
+    private static string Hash(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return Convert.ToHexStringLower(hash);
     }
 
     private FileStream TakeLock()

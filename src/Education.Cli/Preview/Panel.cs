@@ -7,18 +7,6 @@ internal static class Panel
 
     private static ReadOnlySpan<byte> Tags => "<link rel=\"stylesheet\" href=\"/_preview/panel.css\"><script type=\"module\" src=\"/_preview/panel.js\"></script><author-panel></author-panel>"u8;
 
-    public static ReadOnlyMemory<byte> Into(ReadOnlyMemory<byte> page)
-    {
-        int at = page.Span.LastIndexOf(End);
-        if (at < 0)
-        {
-            return page;
-        }
-
-        var bytes = new byte[page.Length + Tags.Length];
-        page.Span[..at].CopyTo(bytes);
-        Tags.CopyTo(bytes.AsSpan(at));
-        page.Span[at..].CopyTo(bytes.AsSpan(at + Tags.Length));
-        return bytes;
-    }
+    /// <summary>A copy of the page with the panel at its end; a page without an end as it is.</summary>
+    public static byte[] Into(ReadOnlySpan<byte> page) => page.LastIndexOf(End) is var at and >= 0 ? [.. page[..at], .. Tags, .. page[at..]] : page.ToArray();
 }

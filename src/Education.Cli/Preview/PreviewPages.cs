@@ -77,16 +77,17 @@ internal sealed class PreviewPages(PreviewDesk desk) : IDisposable
 
     private async Task SendAsync(HttpContext http, Artifact artifact, int status)
     {
-        ReadOnlyMemory<byte> bytes;
+        string type = MediaType.Of(artifact.Path);
+        byte[] bytes;
         lock (_pressLock)
         {
-            bytes = artifact.Make(_press);
+            // A copy: the press's own bytes hold only until it makes the next page.
+            var made = artifact.Make(_press);
+            bytes = type.StartsWith("text/html", StringComparison.Ordinal) ? Panel.Into(made.Span) : made.ToArray();
         }
 
-        string type = MediaType.Of(artifact.Path);
         Head(http, type);
         http.Response.StatusCode = status;
-        bytes = type.StartsWith("text/html", StringComparison.Ordinal) ? Panel.Into(bytes) : bytes;
         if (!HttpMethods.IsHead(http.Request.Method))
         {
             await http.Response.Body.WriteAsync(bytes, http.RequestAborted);

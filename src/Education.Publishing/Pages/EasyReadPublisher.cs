@@ -25,11 +25,7 @@ public sealed class EasyReadPublisher : IPublisher
                     Address.EasyRead(shelf.Language, easy.Lesson),
                     new PageWords(easy.Head.Title?.Value ?? lesson.Title, easy.Head.Summary?.Value ?? ""),
                     new Crumb(lesson.Title, Address.Lesson(shelf.Language, lesson.Id)));
-                yield return PagePlan.File<EasyReadPage>(frame, easy.Head.SourcePath, new Dictionary<string, object?>(StringComparer.Ordinal)
-                {
-                    ["EasyRead"] = easy,
-                    ["Lesson"] = lesson,
-                });
+                yield return PagePlan.Plain(frame, easy.Head.SourcePath, own => new EasyReadPage { Frame = own, EasyRead = easy, Lesson = lesson });
             }
         }
     }

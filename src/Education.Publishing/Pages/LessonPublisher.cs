@@ -32,11 +32,7 @@ public sealed class LessonPublisher : IPublisher
                 EasyRead = easy[lesson.Id].FirstOrDefault(),
                 Grade = lesson.Level.Counts.Words == 0 ? null : lesson.Level.FleschKincaid,
             };
-            yield return PagePlan.File<LessonPage>(
-                frame,
-                lesson.SourcePath,
-                new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = view },
-                page => LessonData.Of(page, lesson, path));
+            yield return PagePlan.File(frame, lesson.SourcePath, own => new LessonPage { Frame = own, View = view }, (json, own) => LessonData.Write(json, own, lesson, path));
         }
     }
 }

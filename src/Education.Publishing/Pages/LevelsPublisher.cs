@@ -22,12 +22,7 @@ public sealed class LevelsPublisher : IPublisher
         {
             var ui = shelf.Ui;
             var frame = new PagePlan(plan, shelf).Frame("levels", Address.Levels(shelf.Language), new PageWords(ui[UiKey.LevelsPage], ui[UiKey.LevelsPageText]));
-            frame = frame with { JsonLd = PageData.Of(frame) };
-            yield return new Artifact(frame.Address + "index.html", "statiq.json", press => press.Page<LevelsPage>(new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                ["Frame"] = frame,
-                ["Levels"] = Measure(shelf),
-            }));
+            yield return PagePlan.File(frame, "statiq.json", own => new LevelsPage { Frame = own, Levels = Measure(shelf) }, PageData.Write);
         }
     }
 

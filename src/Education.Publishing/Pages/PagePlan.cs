@@ -1,14 +1,16 @@
 using Education.Lessons;
 using Education.Lessons.Site;
 using Education.Publishing.Hosts;
+using Education.Publishing.StructuredData;
 using Education.Theme.Layouts;
-using Microsoft.AspNetCore.Components;
 
 namespace Education.Publishing.Pages;
 
 /// <summary>Builds the frames of one language's pages and plans them as files.</summary>
 internal sealed class PagePlan(SitePlan plan, Shelf shelf)
 {
+    private readonly SharedParts _shared = Press.Parts();
+
     public Shelf Shelf { get; } = shelf;
 
     public Publication Publication { get; } = plan.Publication;
@@ -30,31 +32,24 @@ internal sealed class PagePlan(SitePlan plan, Shelf shelf)
         Description = words.Description.Length > 0 ? words.Description : Publication.Settings.Description,
         PageType = type,
         Assets = plan.Assets,
+        Shared = _shared,
         Policy = SecurityPolicy.Meta,
         Crumbs = [new Crumb(Shelf.Ui[UiKey.Home], Address.Home(Language)), .. between, new Crumb(words.Title, null)],
     };
 
-    /// <summary>The file of a page that needs nothing but its frame.</summary>
-    public static Artifact File<TPage>(Frame frame, string source)
-        where TPage : IComponent => File<TPage>(frame, source, new Dictionary<string, object?>(StringComparer.Ordinal));
-
     /// <summary>The file of a page.</summary>
     /// <param name="frame">Its frame.</param>
     /// <param name="source">The content file it is made from.</param>
-    /// <param name="subject">Parameters besides the frame.</param>
-    public static Artifact File<TPage>(Frame frame, string source, IReadOnlyDictionary<string, object?> subject)
-        where TPage : IComponent => File<TPage>(frame, source, subject, page => page.JsonLd);
+    /// <param name="page">Makes the page when it is its turn.</param>
+    /// <param name="facts">Writes its structured data, also when it is its turn, so that it never stands in memory for all pages at once.</param>
+    public static Artifact File(Frame frame, string source, Func<Frame, Framed> page, PageFacts facts) =>
+        new(PathOf(frame), source, press => press.Page(page(frame with { JsonLd = press.Json(json => JsonLd.Document(json, frame, facts)) })));
 
-    /// <summary>The file of a page whose structured data is made with the page, so that it never stands in memory for all pages at once.</summary>
+    /// <summary>The file of a page of which search engines are told nothing.</summary>
     /// <param name="frame">Its frame.</param>
     /// <param name="source">The content file it is made from.</param>
-    /// <param name="subject">Parameters besides the frame.</param>
-    /// <param name="data">Makes the structured data.</param>
-    public static Artifact File<TPage>(Frame frame, string source, IReadOnlyDictionary<string, object?> subject, Func<Frame, string> data)
-        where TPage : IComponent
-    {
-        string path = frame.Address.Length == 0 || frame.Address.EndsWith('/') ? frame.Address + "index.html" : frame.Address;
-        return new Artifact(path, source, press => press.Page<TPage>(
-            new Dictionary<string, object?>(subject, StringComparer.Ordinal) { ["Frame"] = frame with { JsonLd = data(frame) } }));
-    }
+    /// <param name="page">Makes the page when it is its turn.</param>
+    public static Artifact Plain(Frame frame, string source, Func<Frame, Framed> page) => new(PathOf(frame), source, press => press.Page(page(frame)));
+
+    private static string PathOf(Frame frame) => frame.Address.Length == 0 || frame.Address.EndsWith('/') ? frame.Address + "index.html" : frame.Address;
 }

@@ -2,7 +2,6 @@ using Education.Lessons.Site;
 using Education.Publishing.StructuredData;
 using Education.Theme.Layouts;
 using Education.Theme.Pages;
-using Microsoft.AspNetCore.Components;
 
 namespace Education.Publishing.Pages;
 
@@ -26,8 +25,8 @@ public sealed class SitePagesPublisher : IPublisher
         if (shelves.Count > 0)
         {
             var pages = new PagePlan(plan, shelves[0]);
-            yield return Page<LanguagesPage>(Bare(pages, "languages", "", Site(plan.Publication.Settings)));
-            yield return PagePlan.File<NotFoundPage>(Bare(pages, "not-found", "404.html", new PageWords(shelves[0].Ui[UiKey.NotFoundTitle], "")), Source);
+            yield return Page(Bare(pages, "languages", "", Site(plan.Publication.Settings)), own => new LanguagesPage { Frame = own });
+            yield return PagePlan.Plain(Bare(pages, "not-found", "404.html", new PageWords(shelves[0].Ui[UiKey.NotFoundTitle], "")), Source, own => new NotFoundPage { Frame = own });
         }
     }
 
@@ -35,20 +34,19 @@ public sealed class SitePagesPublisher : IPublisher
     {
         var language = pages.Shelf.Language;
         var ui = pages.Shelf.Ui;
-        yield return Page<HomePage>(Bare(pages, "home", Address.Home(language), Site(pages.Publication.Settings)));
-        yield return Page<GlossaryPage>(pages.Frame("glossary", Address.Glossary(language), new PageWords(ui[UiKey.Glossary], "")));
-        yield return Page<HelpPage>(pages.Frame("help", Address.Help(language), new PageWords(ui[UiKey.Help], ui[UiKey.CrisisText])));
-        yield return Page<ReferencesPage>(pages.Frame("references", Address.References(language), new PageWords(ui[UiKey.References], "")));
-        yield return Page<PhasesPage>(pages.Frame("phases", Address.Phases(language), new PageWords(ui[UiKey.PhasesPage], ui[UiKey.PhasesPageText])));
-        yield return Page<EvidencePage>(pages.Frame("evidence", Address.EvidenceList(language), new PageWords(ui[UiKey.EvidencePage], ui[UiKey.EvidencePageText])));
+        yield return Page(Bare(pages, "home", Address.Home(language), Site(pages.Publication.Settings)), own => new HomePage { Frame = own });
+        yield return Page(pages.Frame("glossary", Address.Glossary(language), new PageWords(ui[UiKey.Glossary], "")), own => new GlossaryPage { Frame = own });
+        yield return Page(pages.Frame("help", Address.Help(language), new PageWords(ui[UiKey.Help], ui[UiKey.CrisisText])), own => new HelpPage { Frame = own });
+        yield return Page(pages.Frame("references", Address.References(language), new PageWords(ui[UiKey.References], "")), own => new ReferencesPage { Frame = own });
+        yield return Page(pages.Frame("phases", Address.Phases(language), new PageWords(ui[UiKey.PhasesPage], ui[UiKey.PhasesPageText])), own => new PhasesPage { Frame = own });
+        yield return Page(pages.Frame("evidence", Address.EvidenceList(language), new PageWords(ui[UiKey.EvidencePage], ui[UiKey.EvidencePageText])), own => new EvidencePage { Frame = own });
         if (pages.Publication.Settings.GenerateSearchIndex)
         {
-            yield return Page<SearchPage>(pages.Frame("search", Address.Search(language), new PageWords(ui[UiKey.Search], "")));
+            yield return Page(pages.Frame("search", Address.Search(language), new PageWords(ui[UiKey.Search], "")), own => new SearchPage { Frame = own });
         }
     }
 
-    private static Artifact Page<TPage>(Frame frame)
-        where TPage : IComponent => PagePlan.File<TPage>(frame with { JsonLd = PageData.Of(frame) }, Source);
+    private static Artifact Page(Frame frame, Func<Frame, Framed> page) => PagePlan.File(frame, Source, page, PageData.Write);
 
     /// <summary>A page without a way to it: home, and pages that are shown at any address.</summary>
     private static Frame Bare(PagePlan pages, string type, string address, PageWords words) =>

@@ -17,8 +17,7 @@ public sealed class TextPagePublisher : IPublisher
             {
                 var words = new PageWords(page.Head.Title?.Value ?? page.Id, page.Head.Summary?.Value ?? "");
                 var frame = pages.Frame("page", Address.Page(shelf.Language, page.Id), words);
-                frame = frame with { JsonLd = PageData.Of(frame) };
-                yield return PagePlan.File<TextPage>(frame, page.Head.SourcePath, new Dictionary<string, object?>(StringComparer.Ordinal) { ["Page"] = page });
+                yield return PagePlan.File(frame, page.Head.SourcePath, own => new TextPage { Frame = own, Page = page }, PageData.Write);
             }
         }
     }

@@ -16,8 +16,7 @@ public sealed class WorksheetPublisher : IPublisher
             foreach (var sheet in shelf.Worksheets)
             {
                 var frame = pages.Frame("worksheet", Address.Worksheet(shelf.Language, sheet.Id), new PageWords(sheet.Title, sheet.Intro.Value));
-                frame = frame with { JsonLd = PageData.Of(frame) };
-                yield return PagePlan.File<WorksheetPage>(frame, sheet.Where.Path, new Dictionary<string, object?>(StringComparer.Ordinal) { ["Worksheet"] = sheet });
+                yield return PagePlan.File(frame, sheet.Where.Path, own => new WorksheetPage { Frame = own, Worksheet = sheet }, PageData.Write);
             }
         }
     }

@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Education.Lessons;
 using Education.Lessons.Paths;
-using Education.Lessons.Quizzes;
 using Education.Lessons.Site;
 using Education.Theme.Layouts;
 
@@ -11,93 +10,94 @@ namespace Education.Publishing.StructuredData;
 /// <summary>A lesson as a learning resource and a medical page, with its quizzes.</summary>
 internal static class LessonData
 {
-    public static string Of(Frame frame, Lesson lesson, LearningPath? path) => JsonLd.Document(
-        [Resource(frame, lesson, path), MedicalPage(frame, lesson), .. lesson.Body.Quizzes.Select(q => Quiz(frame, lesson, q)), JsonLd.Breadcrumbs(frame)]);
+    public static void Write(Utf8JsonWriter json, Frame frame, Lesson lesson, LearningPath? path)
+    {
+        Resource(json, frame, lesson, path);
+        MedicalPage(json, frame, lesson.FrontMatter);
+        foreach (var quiz in lesson.Body.Quizzes)
+        {
+            QuizData.Write(json, frame, lesson, quiz);
+        }
+    }
 
-    private static JsonObject Resource(Frame frame, Lesson lesson, LearningPath? path)
+    private static void Resource(Utf8JsonWriter json, Frame frame, Lesson lesson, LearningPath? path)
     {
         var facts = lesson.FrontMatter;
-        var resource = PageData.WebPage(frame, "LearningResource");
-        resource["learningResourceType"] = "lesson";
-        resource["audience"] = Audience(facts.Audience);
-        resource["teaches"] = JsonLd.Words(facts.Objectives.Select(o => o.Text));
-        resource["license"] = "https://creativecommons.org/licenses/by/4.0/";
+        PageData.Start(json, frame, "LearningResource"u8);
+        json.WriteString("learningResourceType"u8, "lesson"u8);
+        WriteAudience(json, facts.Audience);
+        json.WriteStartArray("teaches"u8);
+        foreach (var objective in facts.Objectives)
+        {
+            json.WriteStringValue(objective.Text);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("license"u8, "https://creativecommons.org/licenses/by/4.0/"u8);
         if (facts.Minutes is { } minutes)
         {
-            resource["timeRequired"] = string.Create(CultureInfo.InvariantCulture, $"PT{minutes.Value}M");
+            json.WriteString("timeRequired"u8, string.Create(CultureInfo.InvariantCulture, $"PT{minutes.Value}M"));
         }
 
         if (facts.Version is { } version)
         {
-            resource["version"] = version.Value;
+            json.WriteNumber("version"u8, version.Value);
         }
 
         if (facts.Changelog.Count > 0)
         {
-            resource["dateModified"] = Day(facts.Changelog.Max(c => c.Date));
+            json.WriteString("dateModified"u8, Day(facts.Changelog.Max(c => c.Date)));
         }
 
         if (path is not null)
         {
-            resource["isPartOf"] = new JsonObject
-            {
-                ["@type"] = "Course",
-                ["name"] = path.Title,
-                ["url"] = JsonLd.Url(frame.Settings, Address.Path(lesson.Language, path.Id)),
-            };
+            JsonLd.Start(json, "isPartOf"u8, "Course"u8);
+            json.WriteString("name"u8, path.Title);
+            json.WriteString("url"u8, JsonLd.Url(frame.Settings, Address.Path(lesson.Language, path.Id)));
+            json.WriteEndObject();
         }
 
-        return resource;
+        json.WriteEndObject();
     }
 
-    private static JsonObject MedicalPage(Frame frame, Lesson lesson)
+    private static void MedicalPage(Utf8JsonWriter json, Frame frame, FrontMatter facts)
     {
-        var page = PageData.WebPage(frame, "MedicalWebPage");
-        page["about"] = new JsonObject { ["@type"] = "MedicalCondition", ["name"] = "Chronic pain" };
-        if (lesson.FrontMatter.ReviewedOn is { } reviewed)
+        PageData.Start(json, frame, "MedicalWebPage"u8);
+        JsonLd.Start(json, "about"u8, "MedicalCondition"u8);
+        json.WriteString("name"u8, "Chronic pain"u8);
+        json.WriteEndObject();
+        if (facts.ReviewedOn is { } reviewed)
         {
-            page["lastReviewed"] = Day(reviewed.Value);
-            page["reviewedBy"] = new JsonArray([.. lesson.FrontMatter.Reviewers
-                .Select(r => frame.Library.Find(r.Person.Value))
-                .OfType<Education.Lessons.People.Person>()
-                .Select(p => (JsonNode)new JsonObject { ["@type"] = "Person", ["name"] = p.Name })]);
+            json.WriteString("lastReviewed"u8, Day(reviewed.Value));
+            json.WriteStartArray("reviewedBy"u8);
+            foreach (var person in facts.Reviewers.Select(r => frame.Library.Find(r.Person.Value)).OfType<Education.Lessons.People.Person>())
+            {
+                JsonLd.Start(json, "Person"u8);
+                json.WriteString("name"u8, person.Name);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
         }
 
-        return page;
+        json.WriteEndObject();
     }
 
-    private static JsonObject Quiz(Frame frame, Lesson lesson, Quiz quiz) => new()
+    private static void WriteAudience(Utf8JsonWriter json, Audience audience)
     {
-        ["@type"] = "Quiz",
-        ["name"] = quiz.Heading?.Text.Text ?? frame.Ui[UiKey.Quiz],
-        ["about"] = lesson.Title,
-        ["inLanguage"] = lesson.Language.Tag,
-        ["hasPart"] = new JsonArray([.. quiz.Questions.Where(q => q.Choices.Any(c => c.IsRight)).Select(Question)]),
-    };
+        JsonLd.Start(json, "audience"u8, audience switch
+        {
+            Audience.Patient => "Patient"u8,
+            Audience.Family => "PeopleAudience"u8,
+            Audience.Clinician => "MedicalAudience"u8,
+        });
+        if (audience is not Audience.Patient)
+        {
+            json.WriteString("audienceType"u8, audience is Audience.Family ? "family and friends"u8 : "clinician"u8);
+        }
 
-    private static JsonNode Question(Question question) => new JsonObject
-    {
-        ["@type"] = "Question",
-        ["eduQuestionType"] = question.Kind is QuestionKind.One or QuestionKind.Many or QuestionKind.TrueFalse ? "Multiple choice" : "Flashcard",
-        ["text"] = string.Join(' ', question.Stem.OfType<Education.Lessons.Blocks.Prose>().SelectMany(p => p.Passages).Select(p => p.Text)),
-        ["acceptedAnswer"] = new JsonArray([.. question.Choices.Where(c => c.IsRight).Select(Answer)]),
-        ["suggestedAnswer"] = new JsonArray([.. question.Choices.Where(c => !c.IsRight).Select(Answer)]),
-    };
-
-    private static JsonNode Answer(Choice choice) => new JsonObject { ["@type"] = "Answer", ["text"] = Words(choice) };
-
-    private static string Words(Choice choice)
-    {
-        string left = string.Join(' ', choice.Text.Passages.Select(p => p.Text));
-        return choice.Match is null ? left : $"{left}: {string.Join(' ', choice.Match.Passages.Select(p => p.Text))}";
+        json.WriteEndObject();
     }
-
-    private static JsonNode Audience(Audience audience) => audience switch
-    {
-        Education.Lessons.Audience.Patient => new JsonObject { ["@type"] = "Patient" },
-        Education.Lessons.Audience.Family => new JsonObject { ["@type"] = "PeopleAudience", ["audienceType"] = "family and friends" },
-        Education.Lessons.Audience.Clinician => new JsonObject { ["@type"] = "MedicalAudience", ["audienceType"] = "clinician" },
-    };
 
     private static string Day(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 }

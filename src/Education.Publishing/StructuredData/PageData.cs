@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Education.Theme.Layouts;
 
 namespace Education.Publishing.StructuredData;
@@ -6,15 +6,20 @@ namespace Education.Publishing.StructuredData;
 /// <summary>What search engines are told of a page that is no lesson.</summary>
 internal static class PageData
 {
-    public static string Of(Frame frame) => JsonLd.Document(WebPage(frame, frame.PageType is "help" ? "MedicalWebPage" : "WebPage"), JsonLd.Breadcrumbs(frame));
-
-    public static JsonObject WebPage(Frame frame, string type) => new()
+    public static void Write(Utf8JsonWriter json, Frame frame)
     {
-        ["@type"] = type,
-        ["url"] = JsonLd.Url(frame.Settings, frame.Address),
-        ["name"] = frame.Title,
-        ["description"] = frame.Description,
-        ["inLanguage"] = frame.Shelf.Language.Tag,
-        ["isAccessibleForFree"] = true,
-    };
+        Start(json, frame, frame.PageType is "help" ? "MedicalWebPage"u8 : "WebPage"u8);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Begins a page with what every page has.</summary>
+    public static void Start(Utf8JsonWriter json, Frame frame, ReadOnlySpan<byte> type)
+    {
+        JsonLd.Start(json, type);
+        json.WriteString("url"u8, JsonLd.Url(frame.Settings, frame.Address));
+        json.WriteString("name"u8, frame.Title);
+        json.WriteString("description"u8, frame.Description);
+        json.WriteString("inLanguage"u8, frame.Shelf.Language.Tag);
+        json.WriteBoolean("isAccessibleForFree"u8, true);
+    }
 }

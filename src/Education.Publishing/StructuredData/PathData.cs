@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Education.Lessons.Paths;
 using Education.Lessons.Site;
 using Education.Theme.Layouts;
@@ -8,19 +8,22 @@ namespace Education.Publishing.StructuredData;
 /// <summary>A learning path as a course whose parts are its lessons.</summary>
 internal static class PathData
 {
-    public static string Of(Frame frame, LearningPath path)
+    public static void Write(Utf8JsonWriter json, Frame frame, LearningPath path)
     {
-        var course = PageData.WebPage(frame, "Course");
-        course["provider"] = new JsonObject { ["@type"] = "Organization", ["name"] = frame.Settings.SiteTitle };
-        course["hasPart"] = new JsonArray([.. path.Lessons
-            .Select(step => frame.Library.Find(frame.Shelf.Language, step.Value))
-            .OfType<Education.Lessons.Lesson>()
-            .Select(lesson => (JsonNode)new JsonObject
-            {
-                ["@type"] = "LearningResource",
-                ["name"] = lesson.Title,
-                ["url"] = JsonLd.Url(frame.Settings, Address.Lesson(lesson.Language, lesson.Id)),
-            })]);
-        return JsonLd.Document(course, JsonLd.Breadcrumbs(frame));
+        PageData.Start(json, frame, "Course"u8);
+        JsonLd.Start(json, "provider"u8, "Organization"u8);
+        json.WriteString("name"u8, frame.Settings.SiteTitle);
+        json.WriteEndObject();
+        json.WriteStartArray("hasPart"u8);
+        foreach (var lesson in path.Lessons.Select(step => frame.Library.Find(frame.Shelf.Language, step.Value)).OfType<Education.Lessons.Lesson>())
+        {
+            JsonLd.Start(json, "LearningResource"u8);
+            json.WriteString("name"u8, lesson.Title);
+            json.WriteString("url"u8, JsonLd.Url(frame.Settings, Address.Lesson(lesson.Language, lesson.Id)));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }

@@ -11,7 +11,8 @@ public sealed class BlockViewTests
     {
         var kinds = typeof(Block).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Block)) && !type.IsAbstract).ToHashSet();
         Assert.Equal(kinds.OrderBy(k => k.Name, StringComparer.Ordinal), BlockViews.ByBlock.Keys.OrderBy(k => k.Name, StringComparer.Ordinal));
-        Assert.All(BlockViews.ByBlock, view => Assert.True(typeof(BlockView<>).MakeGenericType(view.Key).IsAssignableFrom(view.Value), $"{view.Value} does not show a {view.Key}"));
+        var frame = SampleSite.Frame("en/x/", "lesson", "x");
+        Assert.All(SampleBlocks.Every, block => Assert.IsAssignableFrom(typeof(BlockView<>).MakeGenericType(block.GetType()), BlockViews.ByBlock[block.GetType()](block, frame, 2)));
     }
 
     [Fact]

@@ -8,33 +8,33 @@ namespace Education.Tests.Theme;
 public sealed class OtherPagesTests
 {
     [Fact]
-    public async Task Help_shows_the_emergency_lists_but_no_quiz()
+    public void Help_shows_the_emergency_lists_but_no_quiz()
     {
-        var page = await SamplePages.Parsed("help");
+        var page = SamplePages.Parsed("help");
         Assert.Contains("Chest pain that spreads.", page.Body?.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("quiz-question"));
     }
 
     [Fact]
-    public async Task Help_says_which_numbers_nobody_has_checked()
+    public void Help_says_which_numbers_nobody_has_checked()
     {
-        var page = await SamplePages.Parsed("help");
+        var page = SamplePages.Parsed("help");
         Assert.NotNull(page.QuerySelector("#country-gb .unchecked"));
         Assert.Null(page.QuerySelector("#country-us .unchecked"));
         Assert.Contains("Checked on 20 November 2026", page.QuerySelector("#country-us")?.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Numbers_dial_with_one_tap()
+    public void Numbers_dial_with_one_tap()
     {
-        var page = await SamplePages.Parsed("help");
+        var page = SamplePages.Parsed("help");
         Assert.Equal(["tel:999", "tel:112", "tel:116123"], page.QuerySelectorAll("#country-gb a.dial").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
-    public async Task A_sheet_has_a_field_for_every_part_and_room_for_rows_without_a_name()
+    public void A_sheet_has_a_field_for_every_part_and_room_for_rows_without_a_name()
     {
-        var page = await SamplePages.Parsed("worksheet");
+        var page = SamplePages.Parsed("worksheet");
         Assert.Equal(4, page.QuerySelectorAll("#f3-1, #f3-2, #f3-3, #f3-4").Length);
         Assert.Equal(11, page.QuerySelectorAll("input[type=radio]").Length);
         Assert.Equal(2, page.QuerySelectorAll("input[type=checkbox]").Length);
@@ -44,9 +44,9 @@ public sealed class OtherPagesTests
     }
 
     [Fact]
-    public async Task Home_starts_with_the_first_lesson_and_lists_paths_with_minutes()
+    public void Home_starts_with_the_first_lesson_and_lists_paths_with_minutes()
     {
-        var page = await SamplePages.Parsed("home");
+        var page = SamplePages.Parsed("home");
         Assert.Equal("../en/lessons/pain-is-real/", page.QuerySelector(".start")?.GetAttribute("href"));
         Assert.Equal(["Understand your pain", "Explaining pain"], page.QuerySelectorAll(".card h3").Select(h => h.TextContent));
         Assert.Equal("3 lessons · 15 min", page.QuerySelector(".card .quiet")?.TextContent);
@@ -54,28 +54,28 @@ public sealed class OtherPagesTests
     }
 
     [Fact]
-    public async Task A_second_language_brings_a_choice_in_its_own_words()
+    public void A_second_language_brings_a_choice_in_its_own_words()
     {
         var spanish = new Shelf { Language = new Language("es"), Ui = new UiText(new Dictionary<UiKey, string> { [UiKey.LanguageName] = "Español" }) };
         var frame = SampleSite.Frame("", "languages", "x") with { Library = new Library(new LibraryParts { Shelves = [SampleSite.Shelf, spanish] }) };
-        var page = await PageHtml.Parse<LanguagesPage>(("Frame", frame));
+        var page = PageHtml.Parse(new LanguagesPage { Frame = frame });
         var link = page.QuerySelector("main .languages a[lang=es]");
         Assert.Equal("Español", link?.TextContent);
         Assert.Equal("./es/", link?.GetAttribute("href"));
     }
 
     [Fact]
-    public async Task The_glossary_gives_each_word_an_anchor_and_other_names()
+    public void The_glossary_gives_each_word_an_anchor_and_other_names()
     {
-        var page = await SamplePages.Parsed("glossary");
+        var page = SamplePages.Parsed("glossary");
         Assert.Contains("neuron", page.QuerySelector("#nerve")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(["#letter-n", "#letter-p"], page.QuerySelectorAll(".letters a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
-    public async Task Search_lists_every_lesson_without_scripts()
+    public void Search_lists_every_lesson_without_scripts()
     {
-        var page = await SamplePages.Parsed("search");
+        var page = SamplePages.Parsed("search");
         Assert.Equal(SampleSite.Shelf.Lessons.Count, page.QuerySelectorAll(".a-to-z a").Length);
     }
 }

@@ -1,26 +1,19 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
+using Education.Publishing;
+using Education.Theme.Layouts;
 
 namespace Education.Tests.Theme;
 
-/// <summary>Renders components as a build does.</summary>
+/// <summary>Prints pages as a build does.</summary>
 internal static class PageHtml
 {
-    public static async Task<string> Of<TPage>(params (string Name, object? Value)[] parameters)
-        where TPage : IComponent
+    public static string Of(Framed page)
     {
-        await using var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var values = ParameterView.FromDictionary(parameters.ToDictionary(p => p.Name, p => p.Value));
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(values)).ToHtmlString());
+        using var press = new Press();
+        return Encoding.UTF8.GetString(press.Page(page).Span);
     }
 
-    public static async Task<IDocument> Parse<TPage>(params (string Name, object? Value)[] parameters)
-        where TPage : IComponent => new HtmlParser().ParseDocument(await Of<TPage>(parameters));
+    public static IDocument Parse(Framed page) => new HtmlParser().ParseDocument(Of(page));
 }

@@ -7,9 +7,9 @@ namespace Education.Tests.Theme;
 public sealed class QuizTests
 {
     [Fact]
-    public async Task Without_scripts_every_choice_tells_its_feedback()
+    public void Without_scripts_every_choice_tells_its_feedback()
     {
-        var page = await SamplePages.Lesson;
+        var page = SamplePages.Lesson;
         string text = page.QuerySelector(".quiz")?.TextContent ?? "";
         var questions = SampleQuestions.Every;
         Assert.All(questions.SelectMany(q => q.Choices), choice => Assert.Contains(Plain(choice.Feedback?.Html), text, StringComparison.Ordinal));
@@ -19,17 +19,17 @@ public sealed class QuizTests
     }
 
     [Fact]
-    public async Task The_right_choices_are_marked_for_scripts_and_named_in_the_answer()
+    public void The_right_choices_are_marked_for_scripts_and_named_in_the_answer()
     {
-        var question = await Question(1);
+        var question = Question(1);
         Assert.Equal(["How you slept.", "Feeling afraid."], question.QuerySelectorAll(".choice[data-fits] summary").Select(s => s.TextContent));
         Assert.Equal(["How you slept.", "Feeling afraid."], question.QuerySelectorAll(".answer .right li").Select(s => s.TextContent));
     }
 
     [Fact]
-    public async Task Steps_are_shown_in_another_order_than_the_right_one()
+    public void Steps_are_shown_in_another_order_than_the_right_one()
     {
-        var question = await Question(3);
+        var question = Question(3);
         var right = question.QuerySelectorAll(".right .step").Select(s => s.TextContent).ToList();
         var shown = question.QuerySelectorAll(".steps li").Select(s => s.TextContent).ToList();
         Assert.Equal(SampleQuestions.Every[3].Choices.Select(c => Plain(c.Text.Html)), right);
@@ -38,17 +38,17 @@ public sealed class QuizTests
     }
 
     [Fact]
-    public async Task Partners_are_not_listed_beside_each_other()
+    public void Partners_are_not_listed_beside_each_other()
     {
-        var lists = (await Question(4)).QuerySelectorAll(".pairs ul").Select(ul => ul.Children.Select(li => li.TextContent).ToList()).ToList();
+        var lists = Question(4).QuerySelectorAll(".pairs ul").Select(ul => ul.Children.Select(li => li.TextContent).ToList()).ToList();
         Assert.Equal(["A paper cut", "A bruise you notice later"], lists[0]);
         Assert.Equal(["Some harm, no hurt", "Much hurt, little harm"], lists[1]);
     }
 
     [Fact]
-    public async Task A_scale_has_words_at_both_ends_and_no_right_answer()
+    public void A_scale_has_words_at_both_ends_and_no_right_answer()
     {
-        var question = await Question(5);
+        var question = Question(5);
         Assert.Equal(["0 means: Not sure", "10 means: Very sure"], question.QuerySelectorAll(".scale-ends span").Select(s => s.TextContent));
         Assert.Empty(question.QuerySelectorAll("[data-fits], .right"));
     }
@@ -60,14 +60,14 @@ public sealed class QuizTests
     [InlineData(QuestionKind.Order, "order")]
     [InlineData(QuestionKind.Match, "match")]
     [InlineData(QuestionKind.Scale, "scale")]
-    public async Task Scripts_learn_the_kind_and_whether_to_mix(QuestionKind kind, string word)
+    public void Scripts_learn_the_kind_and_whether_to_mix(QuestionKind kind, string word)
     {
-        var question = await Question(SampleQuestions.Every.ToList().FindIndex(q => q.Kind == kind));
+        var question = Question(SampleQuestions.Every.ToList().FindIndex(q => q.Kind == kind));
         Assert.Equal(word, question.GetAttribute("data-kind"));
         Assert.True(question.HasAttribute("data-shuffle"));
     }
 
-    private static async Task<IElement> Question(int index) => (await SamplePages.Lesson).QuerySelectorAll("quiz-question")[index];
+    private static IElement Question(int index) => SamplePages.Lesson.QuerySelectorAll("quiz-question")[index];
 
     private static string Plain(string? html) => (html ?? "missing").Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "", StringComparison.Ordinal);
 }

@@ -10,24 +10,24 @@ internal static class SamplePages
     public static readonly IReadOnlyList<string> Types =
         ["home", "languages", "path", "lesson", "easy-read", "glossary", "help", "references", "page", "worksheet", "search", "not-found"];
 
-    public static Task<IDocument> Lesson { get; } = Parsed("lesson");
+    public static IDocument Lesson { get; } = Parsed("lesson");
 
-    public static async Task<IDocument> Parsed(string type) => new HtmlParser().ParseDocument(await Html(type));
+    public static IDocument Parsed(string type) => new HtmlParser().ParseDocument(Html(type));
 
-    public static Task<string> Html(string type) => type switch
+    public static string Html(string type) => type switch
     {
-        "home" => PageHtml.Of<HomePage>(("Frame", SampleSite.Frame("en/", type, "Pain explained") with { Crumbs = [] })),
-        "languages" => PageHtml.Of<LanguagesPage>(("Frame", SampleSite.Frame("", type, "Pain explained") with { Crumbs = [] })),
-        "path" => PageHtml.Of<PathPage>(("Frame", SampleSite.Frame("en/paths/understand/", type, "Understand your pain")), ("LearningPath", SampleSite.Understand)),
-        "lesson" => PageHtml.Of<LessonPage>(("Frame", SampleSite.Frame("en/lessons/alarm-not-meter/", type, SampleSite.Alarm.Title)), ("View", SampleSite.View)),
-        "easy-read" => PageHtml.Of<EasyReadPage>(("Frame", SampleSite.Frame("en/lessons/alarm-not-meter/easy/", type, "Easy")), ("EasyRead", SampleSite.Easy), ("Lesson", SampleSite.Alarm)),
-        "glossary" => PageHtml.Of<GlossaryPage>(("Frame", SampleSite.Frame("en/glossary/", type, "Words explained"))),
-        "help" => PageHtml.Of<HelpPage>(("Frame", SampleSite.Frame("en/help/", type, "When to get help"))),
-        "references" => PageHtml.Of<ReferencesPage>(("Frame", SampleSite.Frame("en/references/", type, "Sources"))),
-        "page" => PageHtml.Of<TextPage>(("Frame", SampleSite.Frame("en/how-we-check/", type, "How we check")), ("Page", SampleSite.About)),
-        "worksheet" => PageHtml.Of<WorksheetPage>(("Frame", SampleSite.Frame("en/tools/my-goal/", type, "My goal")), ("Worksheet", SampleSite.Goal)),
-        "search" => PageHtml.Of<SearchPage>(("Frame", SampleSite.Frame("en/search/", type, "Search"))),
-        "not-found" => PageHtml.Of<NotFoundPage>(("Frame", SampleSite.Frame("404.html", type, "This page is not here"))),
+        "home" => PageHtml.Of(new HomePage { Frame = SampleSite.Frame("en/", type, "Pain explained") with { Crumbs = [] } }),
+        "languages" => PageHtml.Of(new LanguagesPage { Frame = SampleSite.Frame("", type, "Pain explained") with { Crumbs = [] } }),
+        "path" => PageHtml.Of(new PathPage { Frame = SampleSite.Frame("en/paths/understand/", type, "Understand your pain"), LearningPath = SampleSite.Understand }),
+        "lesson" => PageHtml.Of(new LessonPage { Frame = SampleSite.Frame("en/lessons/alarm-not-meter/", type, SampleSite.Alarm.Title), View = SampleSite.View }),
+        "easy-read" => PageHtml.Of(new EasyReadPage { Frame = SampleSite.Frame("en/lessons/alarm-not-meter/easy/", type, "Easy"), EasyRead = SampleSite.Easy, Lesson = SampleSite.Alarm }),
+        "glossary" => PageHtml.Of(new GlossaryPage { Frame = SampleSite.Frame("en/glossary/", type, "Words explained") }),
+        "help" => PageHtml.Of(new HelpPage { Frame = SampleSite.Frame("en/help/", type, "When to get help") }),
+        "references" => PageHtml.Of(new ReferencesPage { Frame = SampleSite.Frame("en/references/", type, "Sources") }),
+        "page" => PageHtml.Of(new TextPage { Frame = SampleSite.Frame("en/how-we-check/", type, "How we check"), Page = SampleSite.About }),
+        "worksheet" => PageHtml.Of(new WorksheetPage { Frame = SampleSite.Frame("en/tools/my-goal/", type, "My goal"), Worksheet = SampleSite.Goal }),
+        "search" => PageHtml.Of(new SearchPage { Frame = SampleSite.Frame("en/search/", type, "Search") }),
+        "not-found" => PageHtml.Of(new NotFoundPage { Frame = SampleSite.Frame("404.html", type, "This page is not here") }),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

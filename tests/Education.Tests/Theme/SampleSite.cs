@@ -6,6 +6,7 @@ using Education.Lessons.Paths;
 using Education.Lessons.Site;
 using Education.Lessons.Sources;
 using Education.Lessons.Worksheets;
+using Education.Publishing;
 using Education.Theme.Layouts;
 using Education.Theme.Pages;
 
@@ -111,6 +112,7 @@ internal static class SampleSite
         Title = title,
         Description = "A sentence about the page.",
         PageType = pageType,
+        Shared = Press.Parts(),
         Crumbs = [new("Home", "en/"), new("Understand your pain", "en/paths/understand/"), new(title, null)],
         Assets = new AssetLinks(new Dictionary<string, AssetLink>(StringComparer.Ordinal)
         {
