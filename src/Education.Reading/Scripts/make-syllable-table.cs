@@ -7,10 +7,12 @@
 #:property GenerateDocumentationFile=false
 // Makes Data/en/syllables.bin from the CMU Pronouncing Dictionary (npm cmu-pronouncing-dictionary, its index.js).
 //   dotnet run make-syllable-table.cs -- --dictionary index.js --out syllables.bin [--without words.txt]
-//     [--measure 5000] [--errors errors.txt] [--seed 1]
+//     [--measure 5000] [--errors errors.txt] [--seed 1] [--among all|letters|single|common]
 // The hand-counted clinic words beside this script (--also FILE for others) are learnt three times over: the dictionary has few such words.
 // --without leaves the words of a file (one a line) out of training and out of the table, so that they can be measured as unseen words.
 // --measure leaves a seeded random sample out in the same way, prints how many of them come out exact, and writes nothing.
+// --among draws that sample from a part of the dictionary: words of letters alone, those of them with a single pronunciation, or those of
+// them that are common (SCOWL up to size 35). The rest of the dictionary is learnt as ever.
 using System.Text.RegularExpressions;
 using Education.Reading;
 using Education.Reading.Language;
@@ -21,6 +23,7 @@ for (var i = 0; i + 1 < args.Length; i += 2) options[args[i]] = args[i + 1];
 var seed = int.Parse(options.GetValueOrDefault("--seed", "1"), System.Globalization.CultureInfo.InvariantCulture);
 
 var all = new List<(string Word, byte Syllables)>();
+var several = new HashSet<string>(StringComparer.Ordinal);
 var listed = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
 foreach (var line in File.ReadLines(options["--dictionary"]))
 {
@@ -32,6 +35,7 @@ foreach (var line in File.ReadLines(options["--dictionary"]))
     if (!listed.TryAdd(spelling, [spoken])) listed[spelling].Add(spoken);
     // The first pronunciation is the one that is learnt and measured.
     if (!entry.Groups[2].Success) all.Add((spelling, spoken));
+    else several.Add(spelling);
 }
 
 // In a text the sign at either end of "doin'" may as well be a quote, so the reader leaves it out.
@@ -42,7 +46,16 @@ var without = options.TryGetValue("--without", out var file)
     ? File.ReadLines(file).Select(word => word.Trim().ToLowerInvariant()).ToHashSet(StringComparer.Ordinal)
     : new HashSet<string>(StringComparer.Ordinal);
 var measure = options.TryGetValue("--measure", out var size) ? int.Parse(size, System.Globalization.CultureInfo.InvariantCulture) : 0;
-var sample = all.OrderBy(_ => random.Next()).Take(measure).ToList();
+var common = WordBands.Read("en").Where(entry => entry.Band <= MostCommonBands).Select(entry => entry.Word).ToHashSet(StringComparer.Ordinal);
+Func<string, bool> among = options.GetValueOrDefault("--among", "all") switch
+{
+    "all" => _ => true,
+    "letters" => word => word.All(char.IsAsciiLetterLower),
+    "single" => word => word.All(char.IsAsciiLetterLower) && !several.Contains(word),
+    "common" => word => word.All(char.IsAsciiLetterLower) && common.Contains(word),
+    var other => throw new ArgumentException($"--among {other}?"),
+};
+var sample = all.Where(entry => among(entry.Word)).OrderBy(_ => random.Next()).Take(measure).ToList();
 foreach (var (word, _) in sample) without.Add(word);
 var also = File.ReadLines(options.GetValueOrDefault("--also", Beside("clinic-words.en.txt"))).Where(line => line[0] != '#').Select(Counted).ToList();
 var known = also.Concat(all).Concat(bare).DistinctBy(entry => entry.Word).Where(entry => !without.Contains(entry.Word)).ToList();
@@ -92,6 +105,8 @@ Console.WriteLine($"with the table, {known.Count - off.Count} of {known.Count} u
 
 internal static partial class Program
 {
+    private const byte MostCommonBands = 3;
+
     private static string Beside(string file, [System.Runtime.CompilerServices.CallerFilePath] string script = "") =>
         Path.Combine(Path.GetDirectoryName(script) ?? "", file);
 
