@@ -6,9 +6,10 @@ namespace Education.Search.Indexing;
 /// </summary>
 internal sealed class NearestDocuments
 {
+    private const double Steps = 10;
     private readonly Weights[] _vectors;
     private readonly (int Document, float Weight)[][] _postings;
-    private readonly double[] _lengths;
+    private readonly double[] _share;
 
     /// <param name="vectors">The strongest terms of each document, weighted by rarity.</param>
     /// <param name="termCount">How many terms there are in all.</param>
@@ -16,7 +17,7 @@ internal sealed class NearestDocuments
     {
         _vectors = vectors;
         _postings = Invert(vectors, termCount);
-        _lengths = Array.ConvertAll(vectors, vector => Math.Sqrt(vector.Values.Sum(value => (double)value * value)));
+        _share = Array.ConvertAll(vectors, vector => 1 / Math.Sqrt(Math.Sqrt(1e-9 + vector.Values.Sum(value => (double)value * value))));
     }
 
     /// <summary>The nearest documents of one, nearest first; fewer when no more share a term with it.</summary>
@@ -39,15 +40,17 @@ internal sealed class NearestDocuments
     {
         var best = new List<int>(Tuning.Neighbours + 1);
         Span<double> marks = stackalloc double[Tuning.Neighbours + 1];
+        var least = 0.5 / Steps;
         foreach (var other in scores.Touched)
         {
-            // Rounded, so that a word changed elsewhere does not turn the order of two documents equally near.
-            var mark = other == document ? 0 : Math.Round(scores[other] / Math.Sqrt(_lengths[other]), 1);
-            if (mark <= 0)
+            var score = scores[other] * _share[other];
+            if (score < least || other == document)
             {
                 continue;
             }
 
+            // Rounded, so that a word changed elsewhere does not turn the order of two documents equally near.
+            var mark = Math.Round(score * Steps);
             var place = best.Count;
             while (place > 0 && (marks[place - 1] < mark || (marks[place - 1] == mark && best[place - 1] > other)))
             {
@@ -55,11 +58,12 @@ internal sealed class NearestDocuments
                 place--;
             }
 
-            if (place < Tuning.Neighbours)
+            marks[place] = mark;
+            best.Insert(place, other);
+            if (best.Count > Tuning.Neighbours)
             {
-                marks[place] = mark;
-                best.Insert(place, other);
-                best.RemoveRange(Math.Min(best.Count, Tuning.Neighbours), Math.Max(0, best.Count - Tuning.Neighbours));
+                best.RemoveAt(Tuning.Neighbours);
+                least = (marks[Tuning.Neighbours - 1] - 0.5) / Steps;
             }
         }
 

@@ -24,12 +24,48 @@ internal sealed class Strongest(AlphabeticalPlaces places, double[] rarity)
 
         for (var i = 0; i < terms.Length; i++)
         {
-            var strength = (long)Math.Round(values[i] * rarity[terms[i]] * Steps);
+            var strength = (long)((values[i] * rarity[terms[i]] * Steps) + 0.5);
             _keys[i] = (-strength << 32) | (uint)places.Of(terms[i]);
             _order[i] = i;
         }
 
-        Array.Sort(_keys, _order, 0, terms.Length);
-        return _order[..Math.Min(most, terms.Length)];
+        var chosen = Math.Min(most, terms.Length);
+        Gather(chosen, terms.Length);
+        Array.Sort(_keys, _order, 0, chosen);
+        return _order[..chosen];
+    }
+
+    /// <summary>Moves the lowest keys to the front, in any order (C. A. R. Hoare's "Find"), which is quicker than sorting them all.</summary>
+    private void Gather(int wanted, int count)
+    {
+        var (low, high) = (0, count - 1);
+        while (low < wanted && high >= wanted)
+        {
+            var pivot = _keys[(low + high) / 2];
+            var (left, right) = (low, high);
+            while (left <= right)
+            {
+                while (_keys[left] < pivot)
+                {
+                    left++;
+                }
+
+                while (_keys[right] > pivot)
+                {
+                    right--;
+                }
+
+                if (left <= right)
+                {
+                    (_keys[left], _keys[right]) = (_keys[right], _keys[left]);
+                    (_order[left], _order[right]) = (_order[right], _order[left]);
+                    left++;
+                    right--;
+                }
+            }
+
+            // Between the two ends stands at most the pivot itself.
+            (low, high) = wanted <= right ? (low, right) : wanted >= left ? (left, high) : (wanted, wanted - 1);
+        }
     }
 }
