@@ -36,7 +36,9 @@ public sealed class SearchIndexBuilder(SearchIndexOptions options)
     {
         var names = _reader.Vocabulary.Terms;
         var places = new AlphabeticalPlaces(names);
-        var terms = Inversion.Of(Expansion.Of(Saturation.Of(_counts), places), document => _documents[document].Importance, names, places);
+        var weights = Saturation.Of(_counts);
+        Expansion.Expand(weights, places);
+        var terms = Inversion.Of(weights, document => _documents[document].Importance, names, places);
         var files = new IndexFiles();
         var labels = _documents.SelectMany(document => document.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var cards = _documents.ConvertAll(document => CardOf(document, labels));

@@ -25,23 +25,21 @@ internal sealed class Expansion
         _nearest = new NearestDocuments(Array.ConvertAll(_lent, Compared), places.Terms.Count);
     }
 
-    /// <summary>The documents with the borrowed words.</summary>
-    public static Weights[] Of(Weights[] documents, AlphabeticalPlaces places)
+    /// <summary>Puts in the place of each document the same with the borrowed words.</summary>
+    public static void Expand(Weights[] documents, AlphabeticalPlaces places)
     {
         var expansion = new Expansion(documents, places);
-        var expanded = new Weights[documents.Length];
         Parallel.For(
             0,
             documents.Length,
             () => new ExpansionDesk(new Strongest(places, expansion._rarity)),
             (document, _, desk) =>
             {
-                expanded[document] = expansion.Expand(document, desk);
+                documents[document] = expansion.Expand(document, desk);
                 return desk;
             },
             _ => { });
-        expansion.Restore(expanded);
-        return expanded;
+        expansion.Restore();
     }
 
     private static Weights Lend(Weights document, Strongest strongest)
@@ -96,16 +94,16 @@ internal sealed class Expansion
     }
 
     /// <summary>Readers take a term to be as rare as its list is short. A term whose list has grown counts more in each document instead.</summary>
-    private void Restore(Weights[] expanded)
+    private void Restore()
     {
-        var after = Weights.Frequencies(expanded, _places.Terms.Count);
+        var after = Weights.Frequencies(_documents, _places.Terms.Count);
         var by = new float[after.Length];
         for (var term = 0; term < by.Length; term++)
         {
-            by[term] = after[term] == _frequencies[term] ? 1 : (float)Math.Min(Tuning.MostRestored, _rarity[term] / Rarity.Of(after[term], expanded.Length));
+            by[term] = after[term] == _frequencies[term] ? 1 : (float)Math.Min(Tuning.MostRestored, _rarity[term] / Rarity.Of(after[term], _documents.Length));
         }
 
-        foreach (var (terms, values) in expanded)
+        foreach (var (terms, values) in _documents)
         {
             for (var i = 0; i < terms.Length; i++)
             {
