@@ -15,7 +15,7 @@ internal static class ShelfDocuments
 {
     private const double EasyReadsShare = 0.5;
     private const double WorksheetsShare = 0.6;
-    private const double TermsShare = 0.5;
+    private const double TermsShare = 0.45;
     private const double EverydayWeight = 2;
     private const double BodyWeight = 1;
 

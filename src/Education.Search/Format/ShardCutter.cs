@@ -9,7 +9,7 @@ namespace Education.Search.Format;
 /// </summary>
 internal sealed class ShardCutter(IReadOnlyList<TermPostings> terms, int documents)
 {
-    private const int Smallest = 200;
+    private const int Smallest = 215;
     private const int Largest = 2400;
     private const uint OneInEight = 7;
 

@@ -13,10 +13,12 @@ internal sealed class Expansion
     private readonly AlphabeticalPlaces _places;
     private readonly double[] _rarity;
     private readonly int[] _frequencies;
+    private readonly double _trust;
 
     private Expansion(Weights[] documents, AlphabeticalPlaces places)
     {
         _documents = documents;
+        _trust = (double)documents.Length / (documents.Length + Tuning.SmallCollection);
         _places = places;
         _frequencies = Weights.Frequencies(documents, places.Terms.Count);
         _rarity = Array.ConvertAll(_frequencies, df => df == 0 ? 0 : Rarity.Of(df, documents.Length));
@@ -64,7 +66,7 @@ internal sealed class Expansion
     private Weights Expand(int document, ExpansionDesk desk)
     {
         AddUp(_nearest.Of(document, desk.Scores), desk.Common);
-        var borrowed = desk.Choose();
+        var borrowed = desk.Choose((int)(Tuning.BorrowedTerms * _trust));
         var own = _documents[document];
         var values = new List<float>(own.Terms.Length + borrowed.Length);
         for (var i = 0; i < own.Terms.Length; i++)
@@ -81,10 +83,9 @@ internal sealed class Expansion
     private void AddUp(IReadOnlyList<int> near, SparseSums common)
     {
         common.Clear();
-        var most = Tuning.BorrowedWeight * _documents.Length / (_documents.Length + Tuning.SmallCollection);
         for (var rank = 0; rank < near.Count; rank++)
         {
-            var share = (float)(most * (Tuning.Neighbours - rank) / RankSum);
+            var share = (float)(Tuning.BorrowedWeight * _trust * (Tuning.Neighbours - rank) / RankSum);
             var (terms, values) = _lent[near[rank]];
             for (var i = 0; i < terms.Length; i++)
             {

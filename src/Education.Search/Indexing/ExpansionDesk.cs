@@ -13,13 +13,14 @@ internal sealed class ExpansionDesk(Strongest strongest)
     public SparseSums Common { get; } = new();
 
     /// <summary>Chooses the terms that the document borrows.</summary>
-    public int[] Choose()
+    /// <param name="most">How many at most.</param>
+    public int[] Choose(int most)
     {
         var touched = Common.Touched;
         _values = _values.Length < touched.Length ? new float[touched.Length * 2] : _values;
         Common.CopyTo(_values);
         _borrowed.Clear();
-        var chosen = strongest.Of(touched, _values, Tuning.BorrowedTerms);
+        var chosen = strongest.Of(touched, _values, most);
         for (var i = 0; i < chosen.Length; i++)
         {
             chosen[i] = touched[chosen[i]];

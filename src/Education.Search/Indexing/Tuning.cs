@@ -29,13 +29,13 @@ internal static class Tuning
     /// <summary>From how many of the nearest documents a document takes words over.</summary>
     public const int Neighbours = 6;
 
-    /// <summary>How many words it takes over; those it has already gain weight.</summary>
-    public const int BorrowedTerms = 25;
+    /// <summary>How many words it takes over at most; those it has already gain weight.</summary>
+    public const int BorrowedTerms = 24;
 
     /// <summary>How much a word counts that every near document has, beside the document's own.</summary>
     public const double BorrowedWeight = 0.9;
 
-    /// <summary>In a small collection even the nearest documents are about something else: at this many documents, borrowed words count half.</summary>
+    /// <summary>In a small collection even the nearest documents are about something else: at this many documents, half as many words are borrowed and count half.</summary>
     public const int SmallCollection = 100;
 
     /// <summary>A borrowed word lengthens its list; for that, its weights grow by this factor at most.</summary>
