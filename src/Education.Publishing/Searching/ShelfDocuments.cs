@@ -19,8 +19,8 @@ internal static class ShelfDocuments
     private const double EverydayWeight = 2;
     private const double BodyWeight = 1;
 
-    // Whoever looks at results for one kind of reader still wants words explained.
-    private static readonly string[] Everyone = [.. Enum.GetNames<Audience>().Select(name => $"audience:{name}".ToLowerInvariant())];
+    // Sheets and plain meanings are not written for professionals.
+    private static readonly string[] Everyday = [.. new[] { Audience.Patient, Audience.Family }.Select(LabelOf)];
 
     /// <summary>Easy-read versions, worksheets, then words. URLs are seen from the site's root.</summary>
     public static IEnumerable<SearchDocument> Of(Shelf shelf) =>
@@ -35,7 +35,7 @@ internal static class ShelfDocuments
         {
             Texts = [new SearchText(string.Join(" \n", easy.Body.Blocks.SelectMany(ReadingLevel.PassagesOf).Select(passage => passage.Text)), BodyWeight)],
             Summary = easy.Head.Summary?.Value ?? "",
-            Labels = [$"path:{lesson.Home}", $"audience:{lesson.FrontMatter.Audience}".ToLowerInvariant()],
+            Labels = [$"path:{lesson.Home}", LabelOf(lesson.FrontMatter.Audience)],
             Importance = EasyReadsShare,
         };
 
@@ -48,7 +48,7 @@ internal static class ShelfDocuments
                 new SearchText(string.Join(" \n", sheet.Parts.SelectMany(part => part.Columns.Concat(part.Rows).Concat(part.Items).Prepend(part.Label.Value))), BodyWeight),
             ],
             Summary = sheet.Intro.Value,
-            Labels = Everyone,
+            Labels = Everyday,
             Importance = WorksheetsShare,
         };
 
@@ -61,7 +61,9 @@ internal static class ShelfDocuments
                 new SearchText(term.Plain.Value, BodyWeight),
             ],
             Summary = term.Plain.Value,
-            Labels = Everyone,
+            Labels = Everyday,
             Importance = TermsShare,
         };
+
+    private static string LabelOf(Audience audience) => $"audience:{audience}".ToLowerInvariant();
 }
