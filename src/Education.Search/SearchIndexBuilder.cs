@@ -14,8 +14,9 @@ public sealed class SearchIndexBuilder(SearchIndexOptions options)
     /// <summary>Adds a document. Results that are equally good come in the order in which they were added.</summary>
     public SearchIndexBuilder Add(SearchDocument document)
     {
-        _documents.Add(document);
         _counts.Add(_reader.Read(document));
+        // The texts are read and not needed again: a large site's are most of what it holds in memory.
+        _documents.Add(document with { Texts = [] });
         return this;
     }
 
@@ -33,8 +34,11 @@ public sealed class SearchIndexBuilder(SearchIndexOptions options)
     /// <summary>The index of all documents added so far.</summary>
     public SearchIndex Build()
     {
-        var weights = Expansion.Of(Saturation.Of(_counts), _reader.Terms);
-        var terms = Inversion.Of(weights.Zip(_documents, Weigh), _reader.Terms);
+        var names = _reader.Vocabulary.Terms;
+        var places = new AlphabeticalPlaces(names);
+        var weights = Saturation.Of(_counts);
+        Expansion.Expand(weights, places);
+        var terms = Inversion.Of(weights, document => _documents[document].Importance, names, places);
         var files = new IndexFiles();
         var labels = _documents.SelectMany(document => document.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var cards = _documents.ConvertAll(document => CardOf(document, labels));
@@ -58,9 +62,6 @@ public sealed class SearchIndexBuilder(SearchIndexOptions options)
     private static Card CardOf(SearchDocument document, List<string> labels) =>
         new(document.Url, document.Title, document.Minutes, [.. document.Labels.Select(label => labels.IndexOf(label)).Order()]);
 
-    private static Weights Weigh(Weights weights, SearchDocument document) =>
-        weights with { Values = Array.ConvertAll(weights.Values, value => value * document.Importance) };
-
     private IEnumerable<SearchDetails[]> Details()
     {
         var any = _documents.Exists(document => document.Summary.Length > 0 || document.Headings.Count > 0);
@@ -72,10 +73,10 @@ public sealed class SearchIndexBuilder(SearchIndexOptions options)
         var most = (1 << WordsLayout.FrequencyWidth) - 1;
         return
         [
-            .. _reader.Words
-                .Where(pair => pair.Key.Any(char.IsLetter))
-                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => new SiteWord(pair.Key, Math.Min(most, 31 - int.LeadingZeroCount(pair.Value)))),
+            .. _reader.Vocabulary.Words
+                .Where(one => one.Word.Any(char.IsLetter))
+                .OrderBy(one => one.Word, StringComparer.Ordinal)
+                .Select(one => new SiteWord(one.Word, Math.Min(most, 31 - int.LeadingZeroCount(one.Count)))),
         ];
     }
 }

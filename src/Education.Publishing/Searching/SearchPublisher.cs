@@ -22,6 +22,7 @@ public sealed class SearchPublisher : IPublisher
             DangerSigns = [.. shelf.RedFlags.Select(sign => new DangerSign(sign.Parts))],
         })
         .Add(shelf.Lessons.Select(lesson => LessonDocument.Of(lesson, shelf)))
+        .Add(ShelfDocuments.Of(shelf))
         .Build();
 
     private static readonly LessonId HelpLesson = new("when-to-get-help");

@@ -14,6 +14,19 @@ internal static class WordBreaker
     {
         for (var start = from; start < text.Length;)
         {
+            start = PlainRun.SkipTo(text, start);
+            var plain = PlainRun.Length(text, start);
+            if (plain > 0)
+            {
+                word = start..(start + plain);
+                return true;
+            }
+
+            if (start == text.Length)
+            {
+                break;
+            }
+
             var first = Characters.Read(text, start, out var width);
             var window = text.Slice(start, Math.Min(MaxLength, text.Length - start));
             var length = LongestMatch(window, first);

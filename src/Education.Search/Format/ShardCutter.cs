@@ -9,7 +9,7 @@ namespace Education.Search.Format;
 /// </summary>
 internal sealed class ShardCutter(IReadOnlyList<TermPostings> terms, int documents)
 {
-    private const int Smallest = 500;
+    private const int Smallest = 215;
     private const int Largest = 2400;
     private const uint OneInEight = 7;
 
@@ -41,7 +41,7 @@ internal sealed class ShardCutter(IReadOnlyList<TermPostings> terms, int documen
     private double Size()
     {
         var total = (3.0 * terms.Count) + (0.9 * terms.Sum(term => term.Postings.Count));
-        return Math.Clamp(1.6 * Math.Sqrt(total), Smallest, Largest);
+        return Math.Clamp(0.9 * Math.Sqrt(total), Smallest, Largest);
     }
 
     private static bool EndsBefore(string next, int length, double size) =>

@@ -5,35 +5,40 @@ namespace Education.Search.Indexing;
 /// <summary>Reads documents into term counts and gathers the words of the site.</summary>
 internal sealed class DocumentReader(TextAnalyzer analyzer)
 {
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly TermTable _table = new(analyzer);
+    private readonly Vocabulary _vocabulary = new(analyzer);
+    private readonly SparseSums _counts = new();
 
-    /// <summary>The terms by their numbers.</summary>
-    public IReadOnlyList<string> Terms => _table.Terms;
-
-    /// <summary>Every word of the site in its normal form and how often it stands there.</summary>
-    public IReadOnlyDictionary<string, int> Words => _words;
+    /// <summary>The words and terms read so far.</summary>
+    public Vocabulary Vocabulary => _vocabulary;
 
     /// <summary>The weighted counts of one document.</summary>
     public TermCounts Read(SearchDocument document)
     {
-        var counts = new Dictionary<int, double>();
-        var length = 0.0;
-        foreach (var (text, weight) in document.Texts.Prepend(new SearchText(document.Title, Tuning.TitleWeight)))
+        _counts.Clear();
+        var length = Read(document.Title, Tuning.TitleWeight);
+        foreach (var (text, weight) in document.Texts)
         {
-            foreach (var word in TextAnalyzer.Words(text))
+            length += Read(text, weight);
+        }
+
+        var terms = _counts.Touched.ToArray();
+        return new TermCounts(new Weights(terms, Array.ConvertAll(terms, term => _counts[term])), length);
+    }
+
+    /// <summary>Counts the words of one text and gives their weighted number.</summary>
+    private double Read(string text, double weight)
+    {
+        var length = 0.0;
+        for (var from = 0; WordBreaker.Next(text, from, out var word); from = word.End.Value)
+        {
+            var term = _vocabulary.Count(text.AsSpan(word));
+            if (term != Vocabulary.NoTerm)
             {
-                var normal = analyzer.Normal(word);
-                _words[normal] = _words.GetValueOrDefault(normal) + 1;
-                var term = _table.NumberOf(normal);
-                if (term >= 0)
-                {
-                    counts[term] = counts.GetValueOrDefault(term) + weight;
-                    length += weight;
-                }
+                _counts.Add(term, (float)weight);
+                length += weight;
             }
         }
 
-        return new TermCounts(counts, length);
+        return length;
     }
 }

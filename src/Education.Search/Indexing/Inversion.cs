@@ -4,24 +4,26 @@ namespace Education.Search.Indexing;
 internal static class Inversion
 {
     /// <summary>All terms in ordinal order with their whole-number impacts.</summary>
-    public static IReadOnlyList<TermPostings> Of(IEnumerable<Weights> documents, IReadOnlyList<string> terms)
+    /// <param name="documents">The weights of each document.</param>
+    /// <param name="importance">How much each document counts.</param>
+    /// <param name="names">The terms by their numbers.</param>
+    /// <param name="places">The order of the terms.</param>
+    public static IReadOnlyList<TermPostings> Of(
+        Weights[] documents, Func<int, double> importance, IReadOnlyList<string> names, AlphabeticalPlaces places)
     {
-        var lists = new List<Posting>[terms.Count];
-        foreach (var (document, (numbers, values)) in documents.Index())
+        var lists = Array.ConvertAll(Weights.Frequencies(documents, names.Count), df => new Posting[df]);
+        var filled = new int[names.Count];
+        for (var document = 0; document < documents.Length; document++)
         {
-            for (var i = 0; i < numbers.Length; i++)
+            var (terms, values) = documents[document];
+            var counts = importance(document);
+            for (var i = 0; i < terms.Length; i++)
             {
-                (lists[numbers[i]] ??= []).Add(new Posting(document, Impact(values[i])));
+                lists[terms[i]][filled[terms[i]]++] = new Posting(document, Impact(values[i] * counts));
             }
         }
 
-        return
-        [
-            .. Enumerable.Range(0, terms.Count)
-                .Where(number => lists[number] is not null)
-                .OrderBy(number => terms[number], StringComparer.Ordinal)
-                .Select(number => new TermPostings(terms[number], lists[number])),
-        ];
+        return [.. places.Terms.Where(term => lists[term].Length > 0).Select(term => new TermPostings(names[term], lists[term]))];
     }
 
     private static int Impact(double weight) =>

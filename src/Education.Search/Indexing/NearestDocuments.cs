@@ -1,100 +1,89 @@
 namespace Education.Search.Indexing;
 
-/// <summary>Finds the documents that are most alike: their weighted terms point the same way.</summary>
+/// <summary>
+/// Finds the documents that are most alike: their strongest terms point the same way. A term that many documents have among their
+/// strongest is passed over, so that the work grows no faster than the number of documents.
+/// </summary>
 internal sealed class NearestDocuments
 {
-    private readonly Weights[] _documents;
-    private readonly double[] _rarity;
-    private readonly (int Document, double Weight)[][] _postings;
-    private readonly double[] _norms;
+    private const double Steps = 10;
+    private readonly Weights[] _vectors;
+    private readonly (int Document, float Weight)[][] _postings;
+    private readonly double[] _share;
 
-    public NearestDocuments(Weights[] documents, int termCount)
+    /// <param name="vectors">The strongest terms of each document, weighted by rarity.</param>
+    /// <param name="termCount">How many terms there are in all.</param>
+    public NearestDocuments(Weights[] vectors, int termCount)
     {
-        _documents = documents;
-        var frequency = new int[termCount];
-        foreach (var term in documents.SelectMany(document => document.Terms))
-        {
-            frequency[term]++;
-        }
-
-        var most = Math.Max(2, documents.Length * Tuning.CommonShare);
-        _rarity = [.. frequency.Select(df => df < 2 || df > most ? 0 : Rarity.Of(df, documents.Length))];
-        _postings = Invert(documents, frequency);
-        _norms = [.. documents.Select(Norm)];
+        _vectors = vectors;
+        _postings = Invert(vectors, termCount);
+        _share = Array.ConvertAll(vectors, vector => 1 / Math.Sqrt(Math.Sqrt(1e-9 + vector.Values.Sum(value => (double)value * value))));
     }
 
-    /// <summary>The nearest documents of one, nearest first; fewer when no more share a word with it.</summary>
-    public IReadOnlyList<int> Of(int document, double[] scores)
+    /// <summary>The nearest documents of one, nearest first; fewer when no more share a term with it.</summary>
+    public IReadOnlyList<int> Of(int document, SparseSums scores)
     {
-        Array.Clear(scores);
-        var (terms, values) = _documents[document];
+        scores.Clear();
+        var (terms, values) = _vectors[document];
         for (var i = 0; i < terms.Length; i++)
         {
-            var rarity = _rarity[terms[i]];
-            var share = values[i] * rarity * rarity;
-            foreach (var (other, weight) in rarity > 0 ? _postings[terms[i]] : [])
+            foreach (var (other, weight) in _postings[terms[i]])
             {
-                scores[other] += share * weight;
+                scores.Add(other, values[i] * weight);
             }
         }
 
-        scores[document] = 0;
-        return Best(scores);
+        return Best(document, scores);
     }
 
-    private List<int> Best(double[] scores)
+    private List<int> Best(int document, SparseSums scores)
     {
         var best = new List<int>(Tuning.Neighbours + 1);
-        for (var other = 0; other < scores.Length; other++)
+        Span<double> marks = stackalloc double[Tuning.Neighbours + 1];
+        var least = 0.5 / Steps;
+        foreach (var other in scores.Touched)
         {
-            if (scores[other] <= 0)
+            var score = scores[other] * _share[other];
+            if (score < least || other == document)
             {
                 continue;
             }
 
             // Rounded, so that a word changed elsewhere does not turn the order of two documents equally near.
-            scores[other] = Math.Round(scores[other] / Math.Sqrt(_norms[other]), 2);
-            var place = best.FindIndex(one => scores[one] < scores[other]);
-            if (place >= 0)
+            var mark = Math.Round(score * Steps);
+            var place = best.Count;
+            while (place > 0 && (marks[place - 1] < mark || (marks[place - 1] == mark && best[place - 1] > other)))
             {
-                best.Insert(place, other);
-            }
-            else if (best.Count < Tuning.Neighbours)
-            {
-                best.Add(other);
+                marks[place] = marks[place - 1];
+                place--;
             }
 
+            marks[place] = mark;
+            best.Insert(place, other);
             if (best.Count > Tuning.Neighbours)
             {
                 best.RemoveAt(Tuning.Neighbours);
+                least = (marks[Tuning.Neighbours - 1] - 0.5) / Steps;
             }
         }
 
         return best;
     }
 
-    private double Norm(Weights document)
+    private static (int, float)[][] Invert(Weights[] vectors, int termCount)
     {
-        var sum = 1e-9;
-        for (var i = 0; i < document.Terms.Length; i++)
+        var frequencies = Weights.Frequencies(vectors, termCount);
+        var postings = Array.ConvertAll(frequencies, df => df is < 2 or > Tuning.LongestCompared ? [] : new (int, float)[df]);
+        var filled = new int[termCount];
+        for (var document = 0; document < vectors.Length; document++)
         {
-            var part = document.Values[i] * _rarity[document.Terms[i]];
-            sum += part * part;
-        }
-
-        return Math.Sqrt(sum);
-    }
-
-    private static (int, double)[][] Invert(Weights[] documents, int[] frequency)
-    {
-        var postings = Array.ConvertAll(frequency, df => new (int, double)[df]);
-        var filled = new int[frequency.Length];
-        for (var document = 0; document < documents.Length; document++)
-        {
-            var (terms, values) = documents[document];
+            var (terms, values) = vectors[document];
             for (var i = 0; i < terms.Length; i++)
             {
-                postings[terms[i]][filled[terms[i]]++] = (document, values[i]);
+                if (postings[terms[i]].Length > 0)
+                {
+                    postings[terms[i]][filled[terms[i]]++] = (document, values[i]);
+                }
             }
         }
 

@@ -7,14 +7,19 @@ internal static class Saturation
     public static Weights[] Of(IReadOnlyList<TermCounts> documents)
     {
         var mean = Step(documents.Count == 0 ? 1 : documents.Average(document => document.Length));
-        return [.. documents.Select(document => Of(document, Step(document.Length) / mean))];
+        var slowness = Slowness(mean);
+        return [.. documents.Select(document => Of(document, slowness, Step(document.Length) / mean))];
     }
 
-    private static Weights Of(TermCounts document, double relativeLength)
+    private static Weights Of(TermCounts document, double slowness, double relativeLength)
     {
-        var half = Tuning.Saturation * (1 - Tuning.LengthShare + (Tuning.LengthShare * relativeLength));
-        return Weights.From(document.Counts.ToDictionary(pair => pair.Key, pair => pair.Value / (pair.Value + half)));
+        var half = slowness * (1 - Tuning.LengthShare + (Tuning.LengthShare * relativeLength));
+        return document.Counts with { Values = Array.ConvertAll(document.Counts.Values, count => (float)(count / (count + half))) };
     }
+
+    /// <summary>Where pages are long, a word said five times tells more than one said once; in an abstract it does not.</summary>
+    private static double Slowness(double mean) =>
+        Math.Min(Tuning.MostSaturation, Tuning.Saturation + (Tuning.SaturationByLength * Math.Log2(Math.Max(1, mean / Tuning.ShortPage))));
 
     private static double Step(double length) =>
         length <= 1 ? 1 : Math.Pow(Tuning.LengthStep, Math.Round(Math.Log(length) / Math.Log(Tuning.LengthStep)));

@@ -1,6 +1,6 @@
 namespace Education.Search.Indexing;
 
 /// <summary>How often a document says each term, weighted by where, and how long it is.</summary>
-/// <param name="Counts">Weighted counts by term number.</param>
+/// <param name="Counts">Weighted counts.</param>
 /// <param name="Length">The weighted number of indexed words.</param>
-internal sealed record TermCounts(IReadOnlyDictionary<int, double> Counts, double Length);
+internal sealed record TermCounts(Weights Counts, double Length);

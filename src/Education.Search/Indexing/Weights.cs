@@ -1,14 +1,22 @@
 namespace Education.Search.Indexing;
 
-/// <summary>The terms of a document with their weights, sorted by term number.</summary>
-/// <param name="Terms">Term numbers, ascending.</param>
+/// <summary>The terms of a document with their weights.</summary>
+/// <param name="Terms">Term numbers, each once.</param>
 /// <param name="Values">The weight of each.</param>
-internal sealed record Weights(int[] Terms, double[] Values)
+internal sealed record Weights(int[] Terms, float[] Values)
 {
-    /// <summary>Sorts and splits a table of weights.</summary>
-    public static Weights From(IReadOnlyDictionary<int, double> table)
+    /// <summary>How many documents have each term.</summary>
+    public static int[] Frequencies(IEnumerable<Weights> documents, int termCount)
     {
-        var terms = table.Keys.Order().ToArray();
-        return new Weights(terms, Array.ConvertAll(terms, term => table[term]));
+        var frequencies = new int[termCount];
+        foreach (var document in documents)
+        {
+            foreach (var term in document.Terms)
+            {
+                frequencies[term]++;
+            }
+        }
+
+        return frequencies;
     }
 }

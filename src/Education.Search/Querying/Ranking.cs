@@ -3,8 +3,8 @@ using Education.Search.Indexing;
 namespace Education.Search.Querying;
 
 /// <summary>
-/// Adds up what each word of the query says of each document. A document that answers to more of the query gains up to half of
-/// its sum; one that answers to a single word is still found.
+/// Adds up what each word of the query says of each document. A document that answers to all of the query has its sum
+/// doubled; one that answers to a single word is still found.
 /// </summary>
 internal static class Ranking
 {
@@ -16,7 +16,7 @@ internal static class Ranking
         var whole = words.Sum(word => Add(word, sums, covered));
         return Enumerable.Range(0, documents)
             .Where(document => sums[document] > 0)
-            .Select(document => new Found(document, sums[document] * ((2 * whole) + covered[document]) / (2 * whole)))
+            .Select(document => new Found(document, sums[document] * (whole + covered[document]) / whole))
             .OrderByDescending(found => found.Score)
             .ThenBy(found => found.Document);
     }

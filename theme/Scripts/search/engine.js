@@ -283,7 +283,7 @@ export class SearchEngine {
     }
     const found = [];
     sums.forEach((sum, number) => {
-      if (sum) found.push({ number, score: Math.floor((sum * (2 * whole + covered[number])) / (2 * whole)) });
+      if (sum) found.push({ number, score: Math.floor((sum * (whole + covered[number])) / whole) });
     });
     return found.sort((a, b) => b.score - a.score || a.number - b.number);
   }
