@@ -75,15 +75,11 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
         return new Uint8Array(await response.arrayBuffer());
       };
       this.engine = SearchEngine.open(load, language);
-      this.engine.then(engine => this.fetchLater(engine), () => (this.engine = null));
+      // The whole index once the first answers have had the line to themselves, so that the search works offline, unless the reader saves data.
+      const later = engine => (navigator.connection || "").saveData || setTimeout(() => engine.fetchAll().catch(() => {}), 3000);
+      this.engine.then(later, () => (this.engine = null));
     }
     return this.engine;
-  }
-
-  /** The whole index once the first answers have had the line to themselves, so that the search works offline, unless the reader saves data. */
-  fetchLater(engine) {
-    if (navigator.connection && navigator.connection.saveData) return;
-    setTimeout(() => engine.fetchAll().catch(() => {}), 3000);
   }
 
   async answer() {
@@ -103,22 +99,24 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
   }
 
   show(engine, query, { hits, pinnedHelp, repairs }) {
-    const meant = query + repairs.map(one => " " + one.shown).join("");
+    const repaired = repairs.map(one => one.shown).join(" ");
     const shown = pinnedHelp ? [pinnedHelp].concat(hits.filter(hit => hit.url !== pinnedHelp.url)) : hits;
-    this.list.replaceChildren(...shown.map((hit, i) => this.option(engine, meant, hit, i)));
+    this.list.replaceChildren(...shown.map((hit, i) => this.option(engine, query + " " + repaired, hit, i)));
     set(this.results, { "data-danger": !!pinnedHelp });
     if (pinnedHelp) this.list.firstChild.prepend(make("strong", "alert", this.text("alert")), " ");
     this.choose(-1);
     this.expand(shown.length > 0);
     const count = this.text(["none", "one"][shown.length] || "many", shown.length);
-    const repaired = repairs.length ? this.text("shown", repairs.map(one => one.shown).join(" ")) + " " : "";
-    this.status.textContent = query.trim() && repaired + count;
+    this.status.textContent = query.trim() && (repaired && this.text("shown", repaired) + " ") + count;
   }
 
   option(engine, query, hit, i) {
     const option = set(make("a", "hit"), { href: this.dataset.root + hit.url, id: this.list.id + i, role: "option", tabindex: -1 });
     option.append(this.mark(engine, query, hit.title, "title"));
     if (hit.minutes) option.append(" ", make("span", "minutes", this.text("minutes", hit.minutes)));
+    // The menu names the paths.
+    const path = document.querySelector(["", ...hit.labels].map(label => `.menu [href$="/${label.replace(":", "s/")}/"]`));
+    if (path) option.append(" ", make("span", "path", path.textContent));
     this.describe(engine, query, hit, option);
     return option;
   }
@@ -156,13 +154,10 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
 
   choose(number) {
     const options = this.list.children;
-    this.chosen = number;
-    for (const option of options) set(option, { "aria-selected": option === options[number] });
-    if (number < 0) this.input.removeAttribute("aria-activedescendant");
-    else {
-      set(this.input, { "aria-activedescendant": options[number].id });
-      options[number].scrollIntoView({ block: "nearest" });
-    }
+    const chosen = options[(this.chosen = number)];
+    for (const option of options) set(option, { "aria-selected": option === chosen });
+    set(this.input, { "aria-activedescendant": chosen ? chosen.id : "" });
+    if (chosen) chosen.scrollIntoView({ block: "nearest" });
   }
 
   key(event) {
@@ -180,10 +175,9 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
 
   submit(event) {
     event.preventDefault();
-    if (this.isResultPage) this.answer();
-    else location.assign(`${this.form.action}#q=${encodeURIComponent(this.input.value)}`);
+    this.isResultPage ? this.answer() : location.assign(`${this.form.action}#q=${encodeURIComponent(this.input.value)}`);
   }
 }
 
 // Outside a browser there is the engine alone.
-if (typeof customElements !== "undefined") customElements.define("site-search", SiteSearch);
+typeof HTMLElement === "undefined" || customElements.define("site-search", SiteSearch);
