@@ -7,12 +7,13 @@
 #:property GenerateDocumentationFile=false
 // Makes Data/en/syllables.bin from the CMU Pronouncing Dictionary (npm cmu-pronouncing-dictionary, its index.js).
 //   dotnet run make-syllable-table.cs -- --dictionary index.js --out syllables.bin [--without words.txt]
-//     [--measure 5000] [--errors errors.txt] [--seed 1] [--among all|letters|single|common]
+//     [--measure 5000] [--errors errors.txt] [--seed 1] [--among all|letters|single|common|FILE]
 // The hand-counted clinic words beside this script (--also FILE for others) are learnt three times over: the dictionary has few such words.
 // --without leaves the words of a file (one a line) out of training and out of the table, so that they can be measured as unseen words.
 // --measure leaves a seeded random sample out in the same way, prints how many of them come out exact, and writes nothing.
-// --among draws that sample from a part of the dictionary: words of letters alone, those of them with a single pronunciation, or those of
-// them that are common (SCOWL up to size 35). The rest of the dictionary is learnt as ever.
+// --among draws that sample from a part of the dictionary: words of letters alone, those of them with a single pronunciation, those of
+// them that are common (SCOWL up to size 35), or those with a single pronunciation that stand in a file, one a line. The rest of the
+// dictionary is learnt as ever.
 using System.Text.RegularExpressions;
 using Education.Reading;
 using Education.Reading.Language;
@@ -53,6 +54,8 @@ Func<string, bool> among = options.GetValueOrDefault("--among", "all") switch
     "letters" => word => word.All(char.IsAsciiLetterLower),
     "single" => word => word.All(char.IsAsciiLetterLower) && !several.Contains(word),
     "common" => word => word.All(char.IsAsciiLetterLower) && common.Contains(word),
+    var list when File.Exists(list) && File.ReadLines(list).ToHashSet(StringComparer.Ordinal) is var words =>
+        word => word.All(char.IsAsciiLetterLower) && !several.Contains(word) && words.Contains(word),
     var other => throw new ArgumentException($"--among {other}?"),
 };
 var sample = all.Where(entry => among(entry.Word)).OrderBy(_ => random.Next()).Take(measure).ToList();
