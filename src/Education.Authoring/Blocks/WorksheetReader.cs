@@ -1,5 +1,5 @@
-using Education.Lessons.Blocks;
 using Education.Lessons;
+using Education.Lessons.Blocks;
 
 namespace Education.Authoring.Blocks;
 
