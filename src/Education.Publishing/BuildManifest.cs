@@ -34,7 +34,7 @@ public static class BuildManifest
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string>>>(bytes)?.GetValueOrDefault("files") ?? [];
+            return JsonSerializer.Deserialize(bytes, PublishingJson.Default.DictionaryStringDictionaryStringString)?.GetValueOrDefault("files") ?? [];
         }
         catch (JsonException)
         {

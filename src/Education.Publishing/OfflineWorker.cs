@@ -32,7 +32,7 @@ public static class OfflineWorker
             kept[file.Path] = file.Hash[..ShortHash];
         }
 
-        string list = JsonSerializer.Serialize(kept);
+        string list = JsonSerializer.Serialize(kept, PublishingJson.Default.DictionaryStringString);
         string build = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(list)))[..ShortHash];
         return Encoding.UTF8.GetBytes($"const BUILD = \"{build}\";\nconst FILES = {list};\n{Encoding.UTF8.GetString(script)}");
     }

@@ -5,8 +5,6 @@ namespace Education.Cli.Links;
 /// <summary>Answers of earlier runs, so that a site is asked once a week at most.</summary>
 internal sealed class OnlineCache
 {
-    private static readonly JsonSerializerOptions _layout = new() { WriteIndented = true };
-
     private readonly string _file;
     private readonly DateOnly _oldest;
     private readonly SortedDictionary<string, OnlineAnswer> _answers;
@@ -35,13 +33,13 @@ internal sealed class OnlineCache
         }
     }
 
-    public void Save() => File.WriteAllText(_file, JsonSerializer.Serialize(_answers, _layout) + "\n");
+    public void Save() => File.WriteAllText(_file, JsonSerializer.Serialize(_answers, OnlineJson.Default.SortedDictionaryStringOnlineAnswer) + "\n");
 
     private static Dictionary<string, OnlineAnswer> Load(string file)
     {
         try
         {
-            return File.Exists(file) ? JsonSerializer.Deserialize<Dictionary<string, OnlineAnswer>>(File.ReadAllText(file)) ?? [] : [];
+            return File.Exists(file) ? JsonSerializer.Deserialize(File.ReadAllText(file), OnlineJson.Default.DictionaryStringOnlineAnswer) ?? [] : [];
         }
         catch (JsonException)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Education.Lessons;
 using Education.Lessons.Findings;
@@ -19,7 +18,7 @@ internal static class PanelData
             ["level"] = lesson is null ? null : Level(lesson),
             ["findings"] = new JsonArray([.. findings.Select(Row)]),
             ["elsewhere"] = site.Findings.Count(f => f.Severity == Severity.Error) - findings.Count(f => f.Severity == Severity.Error),
-        }.ToJsonString(JsonSerializerOptions.Default);
+        }.ToJsonString();
     }
 
     private static JsonObject Level(Lesson lesson)

@@ -19,10 +19,10 @@ public sealed class BrowserScript(string script, string indexFolder)
             var module = Path.Combine(folder.FullName, "search.mjs");
             File.Copy(script, module);
             await File.WriteAllTextAsync(driver, Driver(), cancel);
-            await File.WriteAllTextAsync(asked, JsonSerializer.Serialize(queries), cancel);
+            await File.WriteAllTextAsync(asked, JsonSerializer.Serialize(queries, BenchJson.Default.IReadOnlyListString), cancel);
             await RunAsync([driver, module, Path.GetFullPath(indexFolder), asked, answered], cancel);
             await using var stream = File.OpenRead(answered);
-            return await JsonSerializer.DeserializeAsync<IReadOnlyList<BenchAnswer>>(stream, JsonSerializerOptions.Web, cancel) ?? [];
+            return await JsonSerializer.DeserializeAsync(stream, BenchJson.Default.IReadOnlyListBenchAnswer, cancel) ?? [];
         }
         finally
         {

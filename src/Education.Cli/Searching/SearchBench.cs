@@ -44,14 +44,14 @@ internal sealed class SearchBench(string folder)
                 pair => pair.First[0],
                 pair => (IReadOnlyList<string>)[.. pair.Second.Files.Where(file => !string.Equals(file, SearchIndex.RootName, StringComparison.Ordinal))],
                 StringComparer.Ordinal),
-        });
+        }, BenchJson.Default.BenchStats);
 
     private static async Task<IReadOnlyList<BenchDocument>> DocumentsAsync(string path, CancellationToken cancel)
     {
         var lines = await File.ReadAllLinesAsync(path, cancel);
         return
         [
-            .. lines.Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<BenchDocument>(line, JsonSerializerOptions.Web)
+            .. lines.Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize(line, BenchJson.Default.BenchDocument)
                 ?? throw new InvalidDataException($"This is not a document: {line}")),
         ];
     }

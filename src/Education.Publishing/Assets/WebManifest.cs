@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using Education.Lessons.Site;
 using Education.Theme.Layouts;
@@ -33,6 +33,6 @@ internal static class WebManifest
             ["theme_color"] = "#fbf7f0",
             ["icons"] = new JsonArray([.. icons]),
         };
-        return JsonSerializer.SerializeToUtf8Bytes(manifest);
+        return Encoding.UTF8.GetBytes(manifest.ToJsonString());
     }
 }
