@@ -44,31 +44,26 @@ internal sealed class PassageBuilder
 
         int start = Text.Length - Text.TrimStart().Length;
         string words = Text.Trim().ToString();
-        // An array of just the right size: a large site keeps millions of these.
-        var passage = new Passage(kind, words, RunsFrom(start, words.Length), page.Path);
+        // The run in which the words start begins with them; runs of white space alone are dropped.
+        int first = Math.Max(0, _runs.FindLastIndex(run => run.Offset <= start));
+        int end = first + 1;
+        while (end < _runs.Count && _runs[end].Offset < start + words.Length)
+        {
+            end++;
+        }
+
+        var passage = new Passage(kind, words, Moved(_runs[first], start), page.Path)
+        {
+            Later = end == first + 1 ? [] : [.. _runs[(first + 1)..end].Select(run => Moved(run, start))],
+        };
         _text.Clear();
         _runs.Clear();
         return passage;
     }
 
-    // The run in which the words start begins with them; runs of white space alone are dropped.
-    private SourceRun[] RunsFrom(int start, int length)
+    private static SourceRun Moved(SourceRun run, int start)
     {
-        int first = Math.Max(0, _runs.FindLastIndex(run => run.Offset <= start));
-        int end = first + 1;
-        while (end < _runs.Count && _runs[end].Offset < start + length)
-        {
-            end++;
-        }
-
-        var runs = new SourceRun[end - first];
-        for (int i = 0; i < runs.Length; i++)
-        {
-            var run = _runs[first + i];
-            int offset = Math.Max(run.Offset, start);
-            runs[i] = new SourceRun(offset - start, run.Line, run.Column + offset - run.Offset);
-        }
-
-        return runs;
+        int offset = Math.Max(run.Offset, start);
+        return new SourceRun(offset - start, run.Line, run.Column + offset - run.Offset);
     }
 }

@@ -38,7 +38,6 @@ internal sealed class ProseWriter(PageDraft page)
 
     public Prose Finish(SourceSpan where) => new(where, Html(), _passages.ToArray());
 
-    // Words without any mark are the same in both forms; kept once, they take half the room.
     private string Html()
     {
         while (_html.Length > 0 && _html[^1] == '\n')
@@ -46,8 +45,7 @@ internal sealed class ProseWriter(PageDraft page)
             _html.Length--;
         }
 
-        string html = _html.ToString();
-        return _passages.Count == 1 && html == _passages[0].Text ? _passages[0].Text : html;
+        return _html.ToString();
     }
 
     /// <summary>Adds a block. What a lesson cannot hold becomes a finding.</summary>

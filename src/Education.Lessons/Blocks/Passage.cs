@@ -6,10 +6,16 @@ namespace Education.Lessons.Blocks;
 /// <summary>One unit of plain text (a paragraph, a heading, a list item, a table cell, a quiz choice) that remembers where each word stood.</summary>
 /// <param name="Kind">What the reader sees it as.</param>
 /// <param name="Text">Without marks; source numbers of citations are left out.</param>
-/// <param name="Runs">Where stretches of the text stand in the file, by rising offset; never empty.</param>
+/// <param name="Start">Where the first stretch of the text stands in the file; its offset is 0.</param>
 /// <param name="Path">The file, from the project's root.</param>
-public sealed record Passage(PassageKind Kind, string Text, IReadOnlyList<SourceRun> Runs, string Path)
+public sealed record Passage(PassageKind Kind, string Text, SourceRun Start, string Path)
 {
+    // Most passages are one stretch; those cost no array.
+    private readonly SourceRun[] _later = [];
+
+    /// <summary>Where the stretches after the first stand, by rising offset.</summary>
+    public IReadOnlyList<SourceRun> Later { get => _later; init => _later = [.. value]; }
+
     /// <summary>The place of a stretch of <see cref="Text"/>.</summary>
     public SourceSpan Span(int start, int length)
     {
@@ -25,20 +31,20 @@ public sealed record Passage(PassageKind Kind, string Text, IReadOnlyList<Source
     public Passage Slice(int start, int length)
     {
         var (line, column) = Locate(start);
-        var runs = new List<SourceRun> { new(0, line, column) };
-        runs.AddRange(Runs.Where(r => r.Offset > start && r.Offset < start + length).Select(r => r with { Offset = r.Offset - start }));
-        return this with { Text = Text.Substring(start, length), Runs = runs };
+        var later = _later.Where(r => r.Offset > start && r.Offset < start + length).Select(r => r with { Offset = r.Offset - start });
+        return this with { Text = Text.Substring(start, length), Start = new(0, line, column), Later = [.. later] };
     }
 
     private (int Line, int Column) Locate(int offset)
     {
-        int low = 0, high = Runs.Count - 1;
+        int low = -1, high = _later.Length - 1;
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
-            (low, high) = Runs[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
+            (low, high) = _later[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
         }
 
-        return (Runs[low].Line, Runs[low].Column + offset - Runs[low].Offset);
+        var run = low < 0 ? Start : _later[low];
+        return (run.Line, run.Column + offset - run.Offset);
     }
 }

@@ -38,5 +38,5 @@ internal static class SampleBlocks
 
     public static Heading Heading(int level, string anchor, string words) => new(Where, level, anchor, words, Text(words));
 
-    public static Passage Text(string words) => new(PassageKind.Paragraph, words, [new SourceRun(0, 1, 1)], Where.Path);
+    public static Passage Text(string words) => new(PassageKind.Paragraph, words, new SourceRun(0, 1, 1), Where.Path);
 }
