@@ -14,17 +14,20 @@ public sealed record AskedQuestion(Manuscript Manuscript, Quiz Quiz, Question Qu
     public bool IsPicked => Question.Kind is QuestionKind.One or QuestionKind.Many or QuestionKind.TrueFalse;
 
     /// <summary>The ticked choices.</summary>
-    public IEnumerable<Choice> Right => Question.Choices.Where(c => c.IsRight);
+    public IReadOnlyList<Choice> Right { get; } = Question.Choices.Where(c => c.IsRight).ToArray();
 
     /// <summary>The choices that are not ticked.</summary>
-    public IEnumerable<Choice> Wrong => Question.Choices.Where(c => !c.IsRight);
+    public IReadOnlyList<Choice> Wrong { get; } = Question.Choices.Where(c => !c.IsRight).ToArray();
 
     /// <summary>Every choice that has feedback, with it.</summary>
-    public IEnumerable<(Choice Choice, Prose Words)> Feedback =>
-        Question.Choices.SelectMany(c => c.Feedback is { } words ? [(c, words)] : Enumerable.Empty<(Choice, Prose)>());
+    public IReadOnlyList<(Choice Choice, Prose Words)> Feedback { get; } =
+        Question.Choices.SelectMany(c => c.Feedback is { } words ? [(c, words)] : Enumerable.Empty<(Choice, Prose)>()).ToArray();
 
     /// <summary>The words that ask, without the heading.</summary>
-    public string Stem => string.Join(' ', Question.Stem.OfType<Prose>().Select(p => p.Words));
+    public string Stem { get; } = string.Join(' ', Question.Stem.OfType<Prose>().Select(p => p.Words));
+
+    /// <summary>All that is said in it, from its heading to the last feedback.</summary>
+    public IEnumerable<Statement> Texts => Manuscript.Statements.Where(s => ReferenceEquals(s.Question, Question));
 
     /// <summary>A name for messages: its heading, its first words or its id.</summary>
     public string Name => Question.Heading?.Text.Text ?? (Stem is { Length: > 0 } stem ? stem : Question.Id);

@@ -18,13 +18,13 @@ internal sealed class EmptyLinkText : ICheck
             $"The words {Quote.Of(placed.Link.Text)} do not say where the link to {Quote.Of(placed.Link.Target)} goes. People who hear links one by one need the name of the page, such as its title.");
 
     /// <summary>The words without the signs around them.</summary>
-    public static string Bare(string words) => words.Trim().TrimEnd('.', '…', '!', ':', '»', '→', ' ');
+    public static ReadOnlySpan<char> Bare(string words) => words.AsSpan().Trim().TrimEnd(".…!:»→ ");
 
     private static bool SaysNothing(PlacedLink placed)
     {
-        string text = Bare(placed.Link.Text);
+        var text = Bare(placed.Link.Text);
         return text.Length < 2
             || WordList.Of("link-text", placed.From.Language).Contains(text)
-            || (placed.Link.Kind is LinkKind.Web or LinkKind.File && text.Length > 3 && placed.Link.Target.Contains(text, StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) && text.Contains('/', StringComparison.Ordinal));
+            || (placed.Link.Kind is LinkKind.Web or LinkKind.File && text.Length > 3 && text.Contains('/') && !text.Contains(' ') && placed.Link.Target.AsSpan().Contains(text, StringComparison.Ordinal));
     }
 }

@@ -11,8 +11,8 @@ internal sealed class AltSaysImage : ICheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from placed in inspection.Links(LinkKind.Image)
         let alt = placed.Link.Text.TrimStart()
-        let opener = WordList.Of("alt-openers", placed.From.Language).Phrases.FirstIn(alt)
-        where opener.Length > 0 && opener.Start == 0
+        let opener = WordList.Of("alt-openers", placed.From.Language).Phrases.OpenerOf(alt)
+        where opener.Length > 0
         select Rule.At(
             placed.Link.Where,
             $"{Quote.Of(alt)} starts with {Quote.Of(opener.Of(alt))}. Screen readers say “image” themselves. Start with what the figure shows.");

@@ -12,7 +12,7 @@ internal sealed class ShortAlt : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from placed in inspection.Links(LinkKind.Image)
-        let words = SpokenWord.In(placed.Link.Text).Count()
+        let words = SpokenWord.Count(placed.Link.Text, FewestWords)
         where words is > 0 and < FewestWords && placed.Link.Text.Contains(' ', StringComparison.Ordinal)
         select Rule.At(
             placed.Link.Where,

@@ -11,6 +11,6 @@ internal sealed class AllOfTheAbove : ICheck
         from asked in inspection.Questions
         from choice in asked.Question.Choices
         let words = choice.Text.Words
-        where WordList.Of("all-of-the-above", asked.Language).Contains(words.TrimEnd('.', '!', ' ', '…'))
+        where WordList.Of("all-of-the-above", asked.Language).Contains(words.AsSpan().TrimEnd(".! …"))
         select Rule.At(choice.Where, $"{Quote.Of(words)} tests how someone takes quizzes, and makes no sense once the choices are mixed. Write an idea of its own, or use kind=many.");
 }

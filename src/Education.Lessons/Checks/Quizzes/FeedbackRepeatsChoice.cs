@@ -30,7 +30,8 @@ internal sealed class FeedbackRepeatsChoice : ICheck
 
         var said = ContentWords.Of(choice.Text.Words, language);
         var told = ContentWords.Of(feedback.Words, language);
-        told.RemoveWhere(w => Answers.SayYes(w, language.Tag) || Answers.SayNo(w, language.Tag));
-        return told.Count >= FewestWords && told.IsSubsetOf(said);
+        return told.MissingFrom(said).All(w => IsAnswer(w, language)) && told.Stems.Count(w => !IsAnswer(w, language)) >= FewestWords;
     }
+
+    private static bool IsAnswer(string word, Language language) => Answers.SayYes(word, language.Tag) || Answers.SayNo(word, language.Tag);
 }

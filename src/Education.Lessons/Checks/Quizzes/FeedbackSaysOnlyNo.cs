@@ -13,7 +13,7 @@ internal sealed class FeedbackSaysOnlyNo : ICheck
         from asked in inspection.Questions
         where asked.IsPicked
         from feedback in asked.Feedback
-        let words = SpokenWord.In(feedback.Words.Words).Count()
+        let words = SpokenWord.Count(feedback.Words.Words, FewestWords)
         where words is > 0 and < FewestWords
         select Rule.At(feedback.Words.Where, $"The feedback {Quote.Of(feedback.Words.Words)} teaches nothing yet. Add a few words on why.");
 }

@@ -15,6 +15,6 @@ internal sealed class HintGivesAnswer : ICheck
         let hint = ContentWords.Of(asked.Question.Hint?.Words ?? "", asked.Language)
         from right in asked.Right
         let answer = ContentWords.Of(right.Text.Words, asked.Language)
-        where answer.Count >= FewestWords && answer.IsSubsetOf(hint)
+        where !answer.MissingFrom(hint).Any() && answer.Stems.Count() >= FewestWords
         select Rule.At(asked.Question.Hint?.Where ?? asked.Where, $"The hint says the answer {Quote.Of(right.Text.Words)}. Remind the reader of an idea or a picture of the lesson instead.");
 }

@@ -15,8 +15,8 @@ internal sealed class LongestIsRight : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from asked in inspection.Questions
-        where asked.Question.Kind == QuestionKind.One && asked.Right.Count() == 1 && asked.Question.Choices.Count > 2
-        let right = asked.Right.First()
+        where asked.Question.Kind == QuestionKind.One && asked.Right.Count == 1 && asked.Question.Choices.Count > 2
+        let right = asked.Right[0]
         let length = right.Text.Words.Length
         let others = asked.Wrong.Select(c => c.Text.Words.Length).ToList()
         where length > others.Max() && length > MostTimesTheOthers * others.Average() && length - others.Average() >= FewestLettersMore

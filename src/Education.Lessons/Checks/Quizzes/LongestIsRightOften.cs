@@ -19,7 +19,7 @@ internal sealed class LongestIsRightOften : ICheck
 
     private static bool RightIsLongest(AskedQuestion asked)
     {
-        int right = asked.Right.First().Text.Words.Length;
+        int right = asked.Right[0].Text.Words.Length;
         return asked.Wrong.All(c => c.Text.Words.Length < right);
     }
 }

@@ -11,7 +11,7 @@ internal sealed record Module(PathId Home, IReadOnlyList<AskedQuestion> Question
     /// <summary>All modules with enough questions that ask for one choice of three or more.</summary>
     public static IEnumerable<Module> In(Inspection inspection) =>
         inspection.Questions
-            .Where(a => a.Manuscript.Lesson is not null && a.Question.Kind == QuestionKind.One && a.Question.Choices.Count > 2 && a.Right.Count() == 1)
+            .Where(a => a.Manuscript.Lesson is not null && a.Question.Kind == QuestionKind.One && a.Question.Choices.Count > 2 && a.Right.Count == 1)
             .GroupBy(a => (a.Language, a.Manuscript.Lesson?.Home))
             .Where(g => g.Count() >= FewestQuestions)
             .Select(g => new Module(g.Key.Home ?? default, [.. g]));

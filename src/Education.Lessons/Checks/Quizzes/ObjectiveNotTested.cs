@@ -9,9 +9,8 @@ internal sealed class ObjectiveNotTested : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from lesson in inspection.Lessons
-        let questions = lesson.Body.Quizzes.SelectMany(q => q.Questions).ToList()
-        where questions.Count > 0
-        let goals = questions.Select(q => q.Goal?.Value).ToHashSet(StringComparer.Ordinal)
+        let goals = lesson.Body.Quizzes.SelectMany(q => q.Questions).Select(q => q.Goal?.Value).ToList()
+        where goals.Count > 0
         from objective in lesson.FrontMatter.Objectives
         where !goals.Contains(objective.Id)
         select Rule.At(objective.Where, $"No question has the goal ‘{objective.Id}’ ({Quote.Of(objective.Text)}). Add one, or name it as the goal of a question that asks about it.");

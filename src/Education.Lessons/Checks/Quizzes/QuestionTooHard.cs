@@ -16,17 +16,12 @@ internal sealed class QuestionTooHard : ICheck
     public Rule Rule { get; } = new("EDU4010", "quiz-reading-level", "A question is as easy to read as its lesson.", Severity.Error);
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
-        from manuscript in inspection.Manuscripts
-        let limit = ReadingLimit.For(manuscript) with { Smog = null }
-        from question in manuscript.Statements.Where(s => s.Question is not null).GroupBy(s => s.Question, ReferenceEqualityComparer.Instance)
-        from finding in Judge([.. question], limit)
-        select finding;
+        inspection.Questions.SelectMany(asked => Judge(asked.Texts.ToList(), ReadingLimit.For(asked.Manuscript) with { Smog = null }));
 
     private IEnumerable<Finding> Judge(IReadOnlyList<Statement> texts, ReadingLimit limit)
     {
         var whole = texts.Aggregate(default(TextCounts), (sum, t) => sum + t.Counts);
-        var strict = limit with { FleschKincaid = limit.FleschKincaid + GradesOver };
-        if (whole.Words >= FewestWords && strict.IsPassedBy(whole))
+        if (whole.Words >= FewestWords && (limit with { FleschKincaid = limit.FleschKincaid + GradesOver }).IsPassedBy(whole))
         {
             return [Rule.At(texts[0].Passage.Where, $"The question {Quote.Of(texts[0].Text)} reads at {limit.Compare(whole)}. Use the short words of the lesson in the choices and the feedback.")];
         }

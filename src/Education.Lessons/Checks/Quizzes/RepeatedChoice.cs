@@ -1,6 +1,7 @@
 using Education.Lessons.Blocks;
 using Education.Lessons.Checks.Words;
 using Education.Lessons.Findings;
+using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
@@ -10,17 +11,30 @@ internal sealed class RepeatedChoice : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from asked in inspection.Questions
-        let lefts = asked.Question.Choices.Select(c => (Words: (Prose?)c.Text, c.Where))
-        let rights = asked.Question.Choices.Select(c => (Words: c.Match, c.Where))
-        from side in new[] { lefts, rights }
-        from same in side.Where(c => c.Words is not null).GroupBy(c => Plain(c.Words), StringComparer.Ordinal)
-        where same.Key.Length > 0
-        from again in same.Skip(1)
-        select Rule.At(again.Where, $"The choice {Quote.Of(again.Words?.Words ?? "")} stands twice in {Quote.Of(asked.Name)}. Change one or take it out.");
+        from again in Repeated(asked.Question.Choices, c => c.Text).Concat(Repeated(asked.Question.Choices, c => c.Match))
+        select Rule.At(again.Where, $"The choice {Quote.Of(again.Words)} stands twice in {Quote.Of(asked.Name)}. Change one or take it out.");
 
-    private static string Plain(Prose? prose)
+    private static IEnumerable<(string Words, SourceSpan Where)> Repeated(IReadOnlyList<Choice> choices, Func<Choice, Prose?> side)
     {
-        string text = prose?.Words ?? "";
-        return string.Join(' ', SpokenWord.In(text).Select(w => w.Of(text)));
+        for (int i = 1; i < choices.Count; i++)
+        {
+            if (side(choices[i])?.Words is { } words && StandsBefore(words, choices, side, i))
+            {
+                yield return (words, choices[i].Where);
+            }
+        }
+    }
+
+    private static bool StandsBefore(string words, IReadOnlyList<Choice> choices, Func<Choice, Prose?> side, int place)
+    {
+        for (int i = 0; i < place; i++)
+        {
+            if (side(choices[i])?.Words is { } earlier && SpokenWord.AreSame(words, earlier))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -18,8 +18,8 @@ internal sealed class ShamingFeedback : ICheck
     private static string? Shaming(Prose feedback, Language language)
     {
         string text = feedback.Words;
-        var opener = WordList.Of("shaming-openers", language).Phrases.FirstIn(text);
-        if (opener.Length > 0 && opener.Start == 0)
+        var opener = WordList.Of("shaming-openers", language).Phrases.OpenerOf(text);
+        if (opener.Length > 0)
         {
             return opener.Of(text);
         }

@@ -12,8 +12,8 @@ internal sealed class WordClue : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from asked in inspection.Questions
-        where asked.Question.Kind == QuestionKind.One && asked.Right.Count() == 1
-        let right = asked.Right.First()
+        where asked.Question.Kind == QuestionKind.One && asked.Right.Count == 1
+        let right = asked.Right[0]
         let clue = Clue(asked, right)
         where clue is not null
         select Rule.At(right.Where, $"The word {Quote.Of(clue)} stands in the question and in the right choice alone, which gives it away. Use it in another choice too, or say it another way.");
@@ -22,14 +22,14 @@ internal sealed class WordClue : ICheck
     {
         string text = right.Text.Words;
         var stem = ContentWords.Of(asked.Stem, asked.Language);
-        var shared = SpokenWord.In(text).Select(w => w.Of(text)).Where(w => w.Length >= ShortestWord && stem.Contains(ContentWords.Stem(w)) && IsRare(w, asked)).ToList();
+        var shared = SpokenWord.In(text).Where(w => w.Length >= ShortestWord).Select(w => w.Of(text)).Where(w => stem.Contains(w) && IsRare(w, asked)).ToList();
         if (shared.Count == 0)
         {
             return null;
         }
 
-        var wrong = asked.Wrong.SelectMany(c => ContentWords.Of(c.Text.Words, asked.Language)).ToHashSet(StringComparer.Ordinal);
-        return shared.Find(w => !wrong.Contains(ContentWords.Stem(w)));
+        var wrong = asked.Wrong.Select(c => ContentWords.Of(c.Text.Words, asked.Language)).ToList();
+        return shared.Find(w => !wrong.Exists(c => c.Contains(w)));
     }
 
     private static bool IsRare(string word, AskedQuestion asked) => asked.Manuscript.Analyser.Count(word).UnfamiliarWords > 0;

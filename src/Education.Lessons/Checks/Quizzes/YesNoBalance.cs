@@ -22,7 +22,7 @@ internal sealed class YesNoBalance : ICheck
 
     private static string? Says(AskedQuestion asked)
     {
-        string answer = asked.Right.FirstOrDefault()?.Text.Words ?? "";
+        string answer = asked.Right is [var right, ..] ? right.Text.Words : "";
         return Answers.SayYes(answer, asked.Language.Tag) ? "yes" : Answers.SayNo(answer, asked.Language.Tag) ? "no" : null;
     }
 }

@@ -11,7 +11,7 @@ internal static class Answers
 
     private static bool StartsWith(string answer, WordList words)
     {
-        var first = SpokenWord.In(answer).FirstOrDefault();
+        var first = SpokenWord.After(answer, 0);
         return first.Length > 0 && words.Contains(first.Of(answer));
     }
 }

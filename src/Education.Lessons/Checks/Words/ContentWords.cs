@@ -1,20 +1,58 @@
 namespace Education.Lessons.Checks.Words;
 
-/// <summary>The words that carry the meaning of a text, with simple endings cut, so that ‘walk’, ‘walks’ and ‘walking’ are one word.</summary>
-internal static class ContentWords
+/// <summary>The words that carry the meaning of a text, with simple endings cut, so that ‘walk’, ‘walks’ and ‘walking’ are one word.
+/// Small words such as ‘the’ are left out.</summary>
+internal sealed class ContentWords
 {
     private static readonly string[] _endings = ["ing", "ies", "ied", "es", "ed", "ly", "s", "y"];
     private const int ShortestStem = 3;
 
-    /// <summary>Each word once; small words such as ‘the’ are left out.</summary>
-    public static HashSet<string> Of(string text, Language language)
+    // With its space, and the small words between two of them; a guess that saves making lists longer.
+    private const int LettersAWord = 8;
+    private readonly string _text;
+    private readonly List<SpokenWord> _words;
+
+    private ContentWords(string text, WordList small)
     {
-        var small = WordList.Of("small-words", language);
-        return SpokenWord.In(text).Select(w => w.Of(text)).Where(w => !small.Contains(w)).Select(Stem).ToHashSet(StringComparer.Ordinal);
+        _text = text;
+        _words = new List<SpokenWord>(text.Length / LettersAWord);
+        foreach (var word in SpokenWord.In(text))
+        {
+            var letters = text.AsSpan(word.Start, word.Length);
+            if (!small.Contains(letters))
+            {
+                _words.Add(word with { Length = Stem(letters).Length });
+            }
+        }
     }
 
-    /// <summary>The word without its ending.</summary>
-    public static string Stem(string word)
+    /// <summary>Those of a text.</summary>
+    public static ContentWords Of(string text, Language language) => new(SpokenWord.Plain(text), WordList.Of("small-words", language));
+
+    /// <summary>Each word once, without its ending.</summary>
+    public IEnumerable<string> Stems => _words.Select(w => w.Of(_text)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The stems that another text has not.</summary>
+    public IEnumerable<string> MissingFrom(ContentWords other) =>
+        _words.Where(w => !other.HasStem(_text.AsSpan(w.Start, w.Length))).Select(w => w.Of(_text));
+
+    /// <summary>True when the text has the word, with whatever ending.</summary>
+    public bool Contains(string word) => HasStem(Stem(word));
+
+    private bool HasStem(ReadOnlySpan<char> stem)
+    {
+        foreach (var word in _words)
+        {
+            if (stem.SequenceEqual(_text.AsSpan(word.Start, word.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
         foreach (string ending in _endings)
         {

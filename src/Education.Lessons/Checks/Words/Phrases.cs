@@ -3,15 +3,17 @@ namespace Education.Lessons.Checks.Words;
 /// <summary>Finds many phrases in a text in one pass: whole words, in any letter case, with straight or curly apostrophes, with spaces or hyphens.</summary>
 internal sealed class Phrases
 {
-    private const int Ascii = 128;
+    private const int Letters = 32;
+    private const int LongestWord = 63;
 
     private static readonly int _lists = Enum.GetValues<PhraseList>().Length;
 
     private readonly Dictionary<string, (string Phrase, PhraseList List)[]> _byFirstWord;
     private readonly Dictionary<string, (string Phrase, PhraseList List)[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    // Most words begin no phrase, and their first two letters tell.
-    private readonly bool[] _openings = new bool[Ascii * Ascii];
+    // Most words begin no phrase, and their first two letters and their length tell: a bit for each length.
+    private readonly ulong[] _openings = new ulong[Letters * Letters];
+    private readonly int _longest;
 
     public Phrases(IEnumerable<string> phrases)
         : this(phrases.Select(p => (p, PhraseList.Single)))
@@ -25,14 +27,15 @@ internal sealed class Phrases
             .GroupBy(p => p.Phrase[..WordEnd(p.Phrase, 0)], StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = _byFirstWord.Values.SelectMany(p => p).Select(p => p.Phrase.Length).DefaultIfEmpty().Max();
         foreach (string word in _byFirstWord.Keys)
         {
-            _openings[Opening(word)] = true;
+            _openings[Opening(word)] |= LengthOf(word);
         }
     }
 
     /// <summary>Every place where a phrase stands, from left to right; of two of one list that start together or overlap, the first and longest.</summary>
-    public IReadOnlyList<PhraseHit> In(string text)
+    public IReadOnlyList<PhraseHit> In(ReadOnlySpan<char> text)
     {
         if (_byFirstWord.Count == 0)
         {
@@ -50,8 +53,8 @@ internal sealed class Phrases
             }
 
             int end = WordEnd(text, at);
-            var word = text.AsSpan(at, end - at);
-            if (_openings[Opening(word)] && _lookup.TryGetValue(word, out var candidates))
+            var word = text[at..end];
+            if ((_openings[Opening(word)] & LengthOf(word)) != 0 && _lookup.TryGetValue(word, out var candidates))
             {
                 Match(text, at, candidates, free, ref hits);
             }
@@ -68,12 +71,16 @@ internal sealed class Phrases
     /// <summary>The first place where a phrase stands; of length 0 when none does.</summary>
     public PhraseHit FirstIn(string text) => In(text) is [var first, ..] ? first : default;
 
-    private static void Match(string text, int at, (string Phrase, PhraseList List)[] candidates, Span<int> free, ref List<PhraseHit>? hits)
+    /// <summary>The phrase that a text starts with; of length 0 when it starts with none.</summary>
+    public PhraseHit OpenerOf(string text) =>
+        In(text.AsSpan(0, Math.Min(text.Length, _longest + 1))) is [{ Start: 0 } first, ..] ? first : default;
+
+    private static void Match(ReadOnlySpan<char> text, int at, (string Phrase, PhraseList List)[] candidates, Span<int> free, ref List<PhraseHit>? hits)
     {
         foreach (var (phrase, list) in candidates)
         {
             int end = at + phrase.Length;
-            if (at >= free[(int)list] && end <= text.Length && (end == text.Length || !char.IsLetterOrDigit(text[end])) && IsSame(text.AsSpan(at, phrase.Length), phrase))
+            if (at >= free[(int)list] && end <= text.Length && (end == text.Length || !char.IsLetterOrDigit(text[end])) && IsSame(text.Slice(at, phrase.Length), phrase))
             {
                 (hits ??= []).Add(new PhraseHit(at, phrase.Length, phrase, list));
                 free[(int)list] = end;
@@ -96,7 +103,7 @@ internal sealed class Phrases
 
     private static char Plain(char c) => c switch { '’' => '\'', '-' => ' ', '\u00a0' => ' ', _ => char.ToLowerInvariant(c) };
 
-    private static int WordEnd(string text, int start)
+    private static int WordEnd(ReadOnlySpan<char> text, int start)
     {
         int end = start;
         while (end < text.Length && char.IsLetterOrDigit(text[end]))
@@ -107,7 +114,10 @@ internal sealed class Phrases
         return end;
     }
 
-    private static int Opening(ReadOnlySpan<char> word) => (Small(word[0]) * Ascii) + (word.Length > 1 ? Small(word[1]) : 0);
+    private static int Opening(ReadOnlySpan<char> word) => (Letter(word[0]) * Letters) + (word.Length > 1 ? Letter(word[1]) : 0);
 
-    private static int Small(char c) => c < Ascii ? char.ToLowerInvariant(c) : 0;
+    // A small letter and its capital differ in a higher bit.
+    private static int Letter(char c) => char.IsAscii(c) ? c % Letters : 0;
+
+    private static ulong LengthOf(ReadOnlySpan<char> word) => 1UL << Math.Min(word.Length, LongestWord);
 }

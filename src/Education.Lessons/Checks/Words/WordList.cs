@@ -12,12 +12,14 @@ internal sealed class WordList
         .Where(file => file.EndsWith(".txt", StringComparison.Ordinal))
         .ToDictionary(file => Key(file.Split('.')), file => new Lazy<WordList>(() => Read(file)));
 
-    private readonly HashSet<string> _phrases;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _phrases;
+    private readonly int _longest;
 
     private WordList(IReadOnlyList<(string Phrase, string Instead)> entries)
     {
         Entries = entries;
-        _phrases = entries.Select(e => e.Phrase).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _phrases = entries.Select(e => e.Phrase).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = entries.Select(e => e.Phrase.Length).DefaultIfEmpty().Max();
         Phrases = new Phrases(entries.Select(e => e.Phrase));
     }
 
@@ -39,7 +41,7 @@ internal sealed class WordList
     }
 
     /// <summary>True for an entry of the list, in any letter case.</summary>
-    public bool Contains(string phrase) => _phrases.Contains(phrase);
+    public bool Contains(ReadOnlySpan<char> phrase) => phrase.Length <= _longest && _phrases.Contains(phrase);
 
     // Of ‘small-words.en.txt’, the name and the language.
     private static (string, string) Key(string[] parts) => (parts[0], parts[1]);
