@@ -57,7 +57,7 @@ internal sealed class LinkFixes
     /// <summary>The anchor that the fragment means; null when it is right or when several or none could be meant.</summary>
     private string? Anchor(string path, string fragment)
     {
-        var anchors = _inspection.Find(path)?.Anchors ?? System.Collections.Frozen.FrozenSet<string>.Empty;
+        var anchors = (_inspection.Find(path)?.Anchors ?? []).ToHashSet(StringComparer.Ordinal);
         if (anchors.Contains(fragment))
         {
             return null;

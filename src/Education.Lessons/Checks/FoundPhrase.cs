@@ -4,7 +4,7 @@ using Education.Lessons.Findings;
 namespace Education.Lessons.Checks;
 
 /// <summary>A listed phrase in the text of a page.</summary>
-internal sealed record FoundPhrase(Statement Statement, PhraseHit Hit)
+internal readonly record struct FoundPhrase(Statement Statement, PhraseHit Hit)
 {
     /// <summary>The whole text in which it stands.</summary>
     public string Text => Statement.Text;

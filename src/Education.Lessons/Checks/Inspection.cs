@@ -19,11 +19,13 @@ public sealed class Inspection
         Library = library;
         Settings = settings;
         Today = today;
-        Lessons = [.. library.Shelves.SelectMany(s => s.Lessons)];
+        Lessons = library.Shelves.SelectMany(s => s.Lessons).ToArray();
         Manuscripts = Collect(library);
+        LessonTexts = Manuscripts.SelectMany(m => Pair(m.Lesson, m)).ToArray();
+        EasyReadTexts = Manuscripts.SelectMany(m => Pair(m.EasyRead, m)).ToArray();
         _byPath = Manuscripts.DistinctBy(m => m.Path, StringComparer.Ordinal).ToDictionary(m => m.Path, StringComparer.Ordinal);
-        _links = Manuscripts.SelectMany(m => m.Body.Links.Select(l => new PlacedLink(m, l))).ToLookup(p => p.Link.Kind);
-        Questions = [.. Manuscripts.SelectMany(QuestionsOf)];
+        _links = Manuscripts.SelectMany(m => m.Body.Links.Select(l => new PlacedLink(m, l, TargetOf(m, l)))).ToLookup(p => p.Link.Kind);
+        Questions = Manuscripts.SelectMany(QuestionsOf).ToArray();
     }
 
     /// <summary>The content.</summary>
@@ -45,10 +47,10 @@ public sealed class Inspection
     public IReadOnlyList<Manuscript> Manuscripts { get; }
 
     /// <summary>Every lesson with its text.</summary>
-    public IEnumerable<(Lesson Lesson, Manuscript Text)> LessonTexts => Manuscripts.SelectMany(m => Pair(m.Lesson, m));
+    public IReadOnlyList<(Lesson Lesson, Manuscript Text)> LessonTexts { get; }
 
     /// <summary>Every easy-read version with its text.</summary>
-    public IEnumerable<(EasyRead EasyRead, Manuscript Text)> EasyReadTexts => Manuscripts.SelectMany(m => Pair(m.EasyRead, m));
+    public IReadOnlyList<(EasyRead EasyRead, Manuscript Text)> EasyReadTexts { get; }
 
     /// <summary>Every quiz question with the file it stands in.</summary>
     public IReadOnlyList<AskedQuestion> Questions { get; }
@@ -59,8 +61,13 @@ public sealed class Inspection
     /// <summary>Every link of one kind, file by file.</summary>
     public IEnumerable<PlacedLink> Links(LinkKind kind) => _links[kind];
 
-    private static Manuscript[] Collect(Library library) =>
-        [.. library.Shelves.SelectMany(ManuscriptsOf).ToArray().AsParallel().AsOrdered().Select(make => make())];
+    private static Manuscript[] Collect(Library library)
+    {
+        var makers = library.Shelves.SelectMany(ManuscriptsOf).ToArray();
+        var made = new Manuscript[makers.Length];
+        Parallel.For(0, made.Length, i => made[i] = makers[i]());
+        return made;
+    }
 
     // What costs time is making one, so each is made where the work is shared out.
     private static IEnumerable<Func<Manuscript>> ManuscriptsOf(Shelf shelf)
@@ -70,6 +77,13 @@ public sealed class Inspection
             .Concat(shelf.EasyReads.Select(e => (Func<Manuscript>)(() => new Manuscript(e, lore))))
             .Concat(shelf.Pages.Select(p => (Func<Manuscript>)(() => new Manuscript(p, lore))));
     }
+
+    private Manuscript? TargetOf(Manuscript from, Link link) => link.Kind switch
+    {
+        LinkKind.Anchor => from,
+        LinkKind.File => Find(link.Path),
+        _ => null,
+    };
 
     private static IEnumerable<(T Page, Manuscript Text)> Pair<T>(T? page, Manuscript text)
         where T : class => page is null ? [] : [(page, text)];

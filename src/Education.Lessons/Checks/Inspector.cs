@@ -10,13 +10,12 @@ public static class Inspector
     /// <param name="whileReading">Findings that readers made; allowances and severities apply to them too.</param>
     public static IReadOnlyList<Finding> Inspect(Inspection inspection, IReadOnlyList<Finding> whileReading)
     {
-        var found = CheckList.All.AsParallel().AsOrdered().SelectMany(check => check.Run(inspection).ToList()).ToList();
         var rules = KnownRules(inspection);
         var severities = new Severities(inspection.Settings);
         var allowances = new Allowances(inspection, rules);
         return
         [
-            .. whileReading.Concat(found)
+            .. whileReading.Concat(FoundIn(inspection))
                 .Where(f => !allowances.Cover(f))
                 .ToList()
                 .Concat(allowances.Findings())
@@ -27,6 +26,14 @@ public static class Inspector
                 .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
                 .ThenBy(f => f.Message, StringComparer.Ordinal),
         ];
+    }
+
+    // Each check has its own slot, so the order never depends on which thread was faster.
+    private static IEnumerable<Finding> FoundIn(Inspection inspection)
+    {
+        var found = new List<Finding>[CheckList.All.Count];
+        Parallel.For(0, found.Length, i => found[i] = CheckList.All[i].Run(inspection).ToList());
+        return found.SelectMany(f => f);
     }
 
     private static Dictionary<string, Rule> KnownRules(Inspection inspection) =>

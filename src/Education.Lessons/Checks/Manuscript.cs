@@ -41,12 +41,10 @@ public sealed class Manuscript
         var text = body.Text ?? PageText.Of(language, body, lore.Terms);
         Statements = text.Statements;
         Marks = text.Marks;
-        _found = [.. Statements.SelectMany(s => lore.Phrases.In(s.Text).Select(hit => new FoundPhrase(s, hit)))];
-        Blocks = [.. body.AllBlocks];
-        Parts = [.. PartsOf(Statements)];
-        Headings = [.. HeadingsOf(Blocks)];
-        Anchors = AnchorsOf(body, Headings);
-        LongSentences = [.. LongSentence.Among(Marks, Statements, Analyser)];
+        _found = FoundIn(Statements, lore.Phrases);
+        Blocks = body.AllBlocks.ToArray();
+        Cited = Citation.InText(this).ToArray();
+        LongSentences = LongSentence.Among(Marks, Statements, Analyser).ToArray();
     }
 
     /// <summary>Path from the project's root.</summary>
@@ -77,13 +75,16 @@ public sealed class Manuscript
     public IReadOnlyList<Mark> Marks { get; }
 
     /// <summary>The page cut at its <c>##</c> headings.</summary>
-    public IReadOnlyList<Part> Parts { get; }
+    public IEnumerable<Part> Parts => PartsOf(Statements);
 
     /// <summary>Every heading of the page, those of quizzes and questions included.</summary>
-    public IReadOnlyList<Heading> Headings { get; }
+    public IEnumerable<Heading> Headings => Blocks.SelectMany(HeadingsOf);
 
     /// <summary>What a link may name after <c>#</c>: headings, quizzes and questions.</summary>
-    public IReadOnlySet<string> Anchors { get; }
+    public IEnumerable<string> Anchors =>
+        Headings.Select(h => h.Anchor)
+            .Append("top")
+            .Concat(Body.Quizzes.SelectMany(q => q.Questions.Select(item => item.Id).Prepend(q.Id)).Where(id => id.Length > 0));
 
     /// <summary>Sentences of more than <see cref="LongSentence.Limit"/> words.</summary>
     public IReadOnlyList<LongSentence> LongSentences { get; }
@@ -94,22 +95,32 @@ public sealed class Manuscript
     /// <summary>The start of the file, for findings about the whole of it.</summary>
     public SourceSpan Start => SourceSpan.FileStart(Path);
 
+    /// <summary>Works that the text cites.</summary>
+    internal IReadOnlyList<Citation> Cited { get; }
+
     /// <summary>Where the phrases of a list stand in the text, in the order of the page.</summary>
     internal IEnumerable<FoundPhrase> Found(PhraseList list) => _found.Where(f => f.Hit.List == list);
 
-    private static IEnumerable<Heading> HeadingsOf(IReadOnlyList<Block> blocks) => blocks.SelectMany(block => block switch
+    private static FoundPhrase[] FoundIn(IReadOnlyList<Statement> statements, Phrases phrases)
+    {
+        var found = new List<FoundPhrase>();
+        foreach (var statement in statements)
+        {
+            foreach (var hit in phrases.In(statement.Text))
+            {
+                found.Add(new FoundPhrase(statement, hit));
+            }
+        }
+
+        return [.. found];
+    }
+
+    private static IEnumerable<Heading> HeadingsOf(Block block) => block switch
     {
         Heading heading => [heading],
         Quiz quiz => quiz.Questions.Select(q => q.Heading).Prepend(quiz.Heading).OfType<Heading>(),
-        _ => Enumerable.Empty<Heading>(),
-    });
-
-    private static HashSet<string> AnchorsOf(LessonBody body, IEnumerable<Heading> headings)
-    {
-        var anchors = new HashSet<string>(headings.Select(h => h.Anchor), StringComparer.Ordinal) { "top" };
-        anchors.UnionWith(body.Quizzes.SelectMany(q => q.Questions.Select(item => item.Id).Prepend(q.Id)).Where(id => id.Length > 0));
-        return anchors;
-    }
+        _ => [],
+    };
 
     private static IEnumerable<Part> PartsOf(IReadOnlyList<Statement> statements)
     {

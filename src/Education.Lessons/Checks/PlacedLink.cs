@@ -2,5 +2,8 @@ using Education.Lessons.Links;
 
 namespace Education.Lessons.Checks;
 
-/// <summary>A link and the file it stands in.</summary>
-public sealed record PlacedLink(Manuscript From, Link Link);
+/// <summary>A link, the file it stands in and the page it leads to.</summary>
+/// <param name="From">The file it stands in.</param>
+/// <param name="Link">The link.</param>
+/// <param name="To">The page that it names, for an anchor the one it stands on; null when it names none.</param>
+public sealed record PlacedLink(Manuscript From, Link Link, Manuscript? To);

@@ -9,9 +9,9 @@ internal sealed class CitedNotListed : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from page in inspection.LessonTexts
-        let listed = page.Lesson.FrontMatter.References.Select(r => r.Value).ToHashSet()
-        from cited in Citation.InText(page.Text)
-        where !listed.Contains(cited.Key) && inspection.Library.Find(cited.Key) is not null
+        let listed = page.Lesson.FrontMatter.References
+        from cited in page.Text.Cited
+        where !listed.Any(r => r.Value == cited.Key) && inspection.Library.Find(cited.Key) is not null
         select Rule.At(
             cited.Where,
             $"{Quote.Of(cited.Key.Value)} is cited here but is not in ‘references’ at the head of the file, so readers see no source. Add it there.");

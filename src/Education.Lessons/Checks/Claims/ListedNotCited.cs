@@ -9,8 +9,7 @@ internal sealed class ListedNotCited : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from page in inspection.LessonTexts
-        let cited = Citation.InText(page.Text).Select(c => c.Key).ToHashSet()
         from listed in page.Lesson.FrontMatter.References
-        where !cited.Contains(listed.Value)
+        where !page.Text.Cited.Any(c => c.Key == listed.Value)
         select Rule.At(listed.Where, $"The lesson lists {Quote.Of(listed.Value.Value)} and cites it nowhere. Put [source](ref:{listed.Value}) behind the sentence that it stands for.");
 }

@@ -10,8 +10,9 @@ internal sealed class UnverifiedReference : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
-        from cited in Citation.Listed(manuscript).Concat(Citation.InText(manuscript)).DistinctBy(c => c.Key)
-        where inspection.Library.Find(cited.Key) is { DoiState: DoiState.Unverified, WorkSeen: false }
+        from cited in Citation.Listed(manuscript).Concat(manuscript.Cited)
+            .Where(c => inspection.Library.Find(c.Key) is { DoiState: DoiState.Unverified, WorkSeen: false })
+            .DistinctBy(c => c.Key)
         select Rule.At(
             cited.Where,
             $"Nobody has seen the work {Quote.Of(cited.Key.Value)} or its DOI yet. Look it up, then write in references.yml what was seen: ‘x-doi: publisher’, or ‘x-work-seen: true’.");

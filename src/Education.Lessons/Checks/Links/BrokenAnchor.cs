@@ -13,16 +13,15 @@ internal sealed class BrokenAnchor : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from placed in inspection.Links(LinkKind.Anchor).Concat(inspection.Links(LinkKind.File))
-        let fragment = placed.Link.Fragment
-        where fragment.Length > 0 && !fragment.StartsWith(TextFragment, StringComparison.Ordinal)
-        let page = placed.Link.Kind == LinkKind.Anchor ? placed.From : inspection.Find(placed.Link.Path)
-        where page is not null && !page.Anchors.Contains(fragment)
+        where placed.Link.Fragment.Length > 0 && !placed.Link.Fragment.StartsWith(TextFragment, StringComparison.Ordinal)
+        let page = placed.To
+        where page is not null && !page.Anchors.Contains(placed.Link.Fragment, StringComparer.Ordinal)
         select Report(placed, page);
 
     private Finding Report(PlacedLink placed, Manuscript page)
     {
         var link = placed.Link;
-        string? guess = Nearest.To(link.Fragment, [.. page.Anchors]);
+        string? guess = Nearest.To(link.Fragment, page.Anchors.ToArray());
         string where = page == placed.From ? "this page" : $"‘{page.Path}’";
         return Rule.At(
             link.Where,

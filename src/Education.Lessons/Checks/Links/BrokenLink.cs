@@ -12,8 +12,9 @@ internal sealed class BrokenLink : ICheck
     {
         var targets = new LinkTargets(inspection);
         return from placed in inspection.Links(LinkKind.File)
+               where placed.To is null
                let path = placed.Link.Path
-               where inspection.Find(path) is null && targets.InOtherCase(path) is null && !LeavesContent.IsOutside(path, inspection)
+               where targets.InOtherCase(path) is null && !LeavesContent.IsOutside(path, inspection)
                select Report(placed, targets.Guess(path));
     }
 

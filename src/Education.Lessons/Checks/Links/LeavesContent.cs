@@ -10,12 +10,15 @@ internal sealed class LeavesContent : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from placed in inspection.Links(LinkKind.File).Concat(inspection.Links(LinkKind.Image))
-        where IsOutside(placed.Link.Path, inspection)
+        where placed.To is null && IsOutside(placed.Link.Path, inspection)
         select Rule.At(
             placed.Link.Where,
             $"{Quote.Of(placed.Link.Target)} leads out of the folder ‘{inspection.Settings.InputPath}’, which is all that readers get. Link to a file inside it, or to a web address.");
 
     /// <summary>True for a path that is not below the content folder.</summary>
     public static bool IsOutside(string path, Inspection inspection) =>
-        !path.StartsWith(inspection.Settings.InputPath + "/", StringComparison.Ordinal) || path.Contains("../", StringComparison.Ordinal);
+        !StartsWith(path, inspection.Settings.InputPath) || path.Contains("../", StringComparison.Ordinal);
+
+    private static bool StartsWith(string path, string folder) =>
+        path.StartsWith(folder, StringComparison.Ordinal) && path.AsSpan(folder.Length) is ['/', ..];
 }

@@ -10,9 +10,8 @@ internal sealed class LeavesLanguage : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from placed in inspection.Links(LinkKind.File)
-        let page = inspection.Find(placed.Link.Path)
-        where page is not null && page.Language != placed.From.Language
+        where placed.To is { } other && other.Language != placed.From.Language
         select Rule.At(
             placed.Link.Where,
-            $"{Quote.Of(placed.Link.Target)} is a page in another language ({page.Language}). Link to the page in this language, or say in the words of the link that the language changes.");
+            $"{Quote.Of(placed.Link.Target)} is a page in another language ({placed.To?.Language}). Link to the page in this language, or say in the words of the link that the language changes.");
 }

@@ -9,21 +9,21 @@ internal sealed class LinkTargets
     private const int MostGuesses = 200;
 
     private readonly Inspection _inspection;
-    private readonly Dictionary<string, string> _byLowerPath;
+    private readonly Lazy<Dictionary<string, string>> _byLowerPath;
     private readonly Lazy<Dictionary<string, string>> _byName;
     private int _guesses;
 
     public LinkTargets(Inspection inspection)
     {
         _inspection = inspection;
-        var paths = inspection.Manuscripts.Select(m => m.Path).ToList();
-        _byLowerPath = paths.DistinctBy(p => p, StringComparer.OrdinalIgnoreCase).ToDictionary(p => p, StringComparer.OrdinalIgnoreCase);
+        var paths = inspection.Manuscripts.Select(m => m.Path);
+        _byLowerPath = new(() => paths.DistinctBy(p => p, StringComparer.OrdinalIgnoreCase).ToDictionary(p => p, StringComparer.OrdinalIgnoreCase));
         _byName = new(() => paths.DistinctBy(NameOf, StringComparer.OrdinalIgnoreCase).ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>The file whose path differs in letter case alone; null when none does.</summary>
     public string? InOtherCase(string path) =>
-        _inspection.Find(path) is null && _byLowerPath.TryGetValue(path, out string? exact) ? exact : null;
+        _inspection.Find(path) is null && _byLowerPath.Value.TryGetValue(path, out string? exact) ? exact : null;
 
     /// <summary>The file the author most likely meant; null when there is no good guess.</summary>
     public string? Guess(string path)

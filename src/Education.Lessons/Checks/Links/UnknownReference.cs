@@ -10,7 +10,7 @@ internal sealed class UnknownReference : ICheck
     public IEnumerable<Finding> Run(Inspection inspection)
     {
         var known = inspection.Library.References.Select(r => r.Key.Value).ToList();
-        return from cited in inspection.Manuscripts.SelectMany(m => Citation.Listed(m).Concat(Citation.InText(m)))
+        return from cited in inspection.Manuscripts.SelectMany(m => Citation.Listed(m).Concat(m.Cited))
                where inspection.Library.Find(cited.Key) is null
                let guess = Nearest.To(cited.Key.Value, known)
                select Rule.At(

@@ -12,6 +12,7 @@ internal sealed class WrongLetterCase : ICheck
     {
         var targets = new LinkTargets(inspection);
         return from placed in inspection.Links(LinkKind.File)
+               where placed.To is null
                let exact = targets.InOtherCase(placed.Link.Path)
                where exact is not null
                let better = RelativePath.Between(placed.From.Path, exact)
