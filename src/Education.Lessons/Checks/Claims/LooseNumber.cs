@@ -12,15 +12,17 @@ internal sealed partial class LooseNumber : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from page in inspection.LessonTexts
-        from claims in page.Text.Found(PhraseList.Benefit).GroupBy(f => f.Statement.Passage, ReferenceEqualityComparer.Instance)
-        let statement = claims.First().Statement
-        where statement.Voice == Voice.Author && statement.Home is not (Evidence or Quiz)
+        from statement in Claiming(page.Text).DistinctBy(s => s.Passage, ReferenceEqualityComparer.Instance)
         from Match match in Share().Matches(statement.Text)
         let sentence = SentenceAround.Of(statement.Text, match.Index)
-        where claims.Any(c => sentence.Contains(c.Words, StringComparison.Ordinal))
+        where page.Text.Found(PhraseList.Benefit).Any(c => ReferenceEquals(c.Statement, statement) && sentence.Contains(c.Words, StringComparison.Ordinal))
         select Rule.At(
             statement.Passage.Span(match.Index, match.Length),
             $"{Quote.Of(match.Value)} tells how much something helps. Readers need to know compared with what, and in whom. Move it into an evidence box.");
+
+    private static IEnumerable<Statement> Claiming(Manuscript text) =>
+        text.Found(PhraseList.Benefit).Select(f => f.Statement)
+            .Where(s => s.Voice == Voice.Author && s.Home is not (Evidence or Quiz) && Share().IsMatch(s.Text));
 
     [GeneratedRegex(
         @"(?<![\w.,])(?:\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)"

@@ -10,13 +10,15 @@ internal sealed partial class Dose : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
-        let named = manuscript.Found(PhraseList.DoseUnit).Select(f => f.Statement).ToHashSet(ReferenceEqualityComparer.Instance)
-        from statement in manuscript.Statements
-        where statement.Text.AsSpan().ContainsAnyInRange('0', '9') || named.Contains(statement)
+        let named = manuscript.Found(PhraseList.DoseUnit).Select(f => f.Statement).ToList()
+        from statement in manuscript.Statements.Where(s => MayHoldDose(s, named) && Amount().IsMatch(s.Text))
         from Match match in Amount().Matches(statement.Text)
         select Rule.At(
             statement.Passage.Span(match.Index, match.Length),
             $"{Quote.Of(match.Value)} is a dose. What is right for one reader can harm another. Leave the number out and point to the reader’s prescriber or pharmacist.");
+
+    private static bool MayHoldDose(Statement statement, List<Statement> named) =>
+        statement.Text.AsSpan().ContainsAnyInRange('0', '9') || named.Contains(statement, ReferenceEqualityComparer.Instance);
 
     [GeneratedRegex(
         @"(?<![\w.,])(?:\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|μg|iu|milligrams?|micrograms?)\b"

@@ -17,7 +17,7 @@ public sealed class UnknownNeed : ICheck
 
     private IEnumerable<Finding> InLesson(Lesson lesson)
     {
-        var parts = lesson.Body.AllBlocks.OfType<Heading>().Select(h => h.Anchor).ToHashSet(StringComparer.Ordinal);
+        var parts = lesson.Body.AllBlocks.OfType<Heading>().Select(h => h.Anchor);
         foreach (var need in lesson.FrontMatter.Need)
         {
             var (row, part) = CoverageNeed.Split(need.Value);
@@ -25,7 +25,7 @@ public sealed class UnknownNeed : ICheck
             {
                 yield return Rule.At(need.Where, $"‘{need.Value}’ is not a row. Write its number, such as 8, or safety.");
             }
-            else if (part.Length > 0 && !parts.Contains(part))
+            else if (part.Length > 0 && !parts.Contains(part, StringComparer.Ordinal))
             {
                 string? closest = Closest.Of(part, parts);
                 string hint = closest is null ? "Use the heading in small letters, with hyphens for spaces." : $"The closest part is ‘{closest}’.";

@@ -10,8 +10,8 @@ internal sealed class SummaryTooHard : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
-        from said in manuscript.Statements.Where(s => s.Home is PlainSummary).GroupBy(s => s.Home)
-        let counts = said.Aggregate(default(TextCounts), (sum, s) => sum + s.Counts)
+        from summary in manuscript.Blocks.OfType<PlainSummary>()
+        let counts = manuscript.Statements.Where(s => ReferenceEquals(s.Home, summary)).Aggregate(default(TextCounts), (sum, s) => sum + s.Counts)
         where ReadingLimit.PlainSummary.In(manuscript.Language).IsPassedBy(counts)
-        select Rule.At(said.Key.Where, $"The plain summary reads at {ReadingLimit.PlainSummary.Compare(counts)}. Write it as you would tell a patient.");
+        select Rule.At(summary.Where, $"The plain summary reads at {ReadingLimit.PlainSummary.Compare(counts)}. Write it as you would tell a patient.");
 }
