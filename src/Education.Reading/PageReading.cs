@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Education.Reading.Language;
 using Education.Reading.Marks;
 using Education.Reading.Marks.Rules;
@@ -15,7 +16,8 @@ public sealed class PageReading
     private readonly GlossaryTerms _terms;
     private readonly PageRule[] _pageRules;
     private readonly MarkSink _sink = new();
-    private Token[] _tokens = new Token[64];
+    private readonly List<FoundTerm> _found = [];
+    private Token[] _tokens = new Token[32];
     private WordRoles _passageRoles;
     private TextCounts _termCounts;
     private int _passages;
@@ -26,7 +28,7 @@ public sealed class PageReading
         _terms = options.Terms;
         _pageRules =
         [
-            new LongSentences(), new PassiveSentences(), new MarkedPhrases(), new UnexplainedTerms(options.Terms), new Acronyms(),
+            new LongSentences(), new PassiveSentences(), new MarkedPhrases(), new UnexplainedTerms(), new Acronyms(),
             new Sections(), new Lists(), new Figures(), new Shouting(), new DoubleNegatives(), new NounStrings(),
             new ActionOrSummary(options.Action), new LinkTexts(rules),
         ];
@@ -87,36 +89,42 @@ public sealed class PageReading
     private void ReadSentence(in ReadingPassage passage, in Token end, ReadOnlySpan<Token> tokens)
     {
         var roles = WordRoles.None;
-        var words = 0;
+        int words = 0, numbers = 0, capitals = 0;
         foreach (ref readonly var token in tokens)
         {
             roles |= token.Lexeme.Roles;
-            if (token.Kind == TokenKind.Word) words++;
+            if (token.Kind == TokenKind.Number) numbers++;
+            if (token.Kind != TokenKind.Word) continue;
+            words++;
+            if (token is { AllCapitals: true, Letters: > 1 }) capitals++;
         }
 
         _passageRoles |= roles;
+        FindTerms(passage.Text, tokens);
         var view = new SentenceView
         {
             Passage = passage,
             Tokens = tokens,
+            Terms = CollectionsMarshal.AsSpan(_found),
             Roles = roles,
             Range = new TextRange(end.Start, end.Length),
             Words = words,
+            Numbers = numbers,
+            Capitals = capitals,
             Rules = _rules,
         };
         foreach (var rule in _pageRules) rule.OnSentence(view, _sink);
-        if (!_terms.IsEmpty) CountTerms(passage.Text, tokens);
     }
 
-    private void CountTerms(string text, ReadOnlySpan<Token> tokens)
+    private void FindTerms(string text, ReadOnlySpan<Token> tokens)
     {
+        _found.Clear();
+        if (!_terms.IsEmpty) _terms.Find(tokens, _found);
+        if (_found.Count == 0) return;
         var tally = new Tally(text, _rules);
-        for (var i = 0; i < tokens.Length; i++)
+        foreach (var term in _found)
         {
-            if (!_terms.MayBegin(tokens[i].Hash)) continue;
-            var last = _terms.Book.Match(tokens, i, out _);
-            for (; i <= last; i++) tally.Add(tokens[i]);
-            if (last >= 0) i--;
+            foreach (ref readonly var token in tokens[term.First..(term.Last + 1)]) tally.Add(token);
         }
 
         _termCounts += tally.Counts;

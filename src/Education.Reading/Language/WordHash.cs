@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Education.Reading.Language;
 
 /// <summary>
@@ -8,8 +10,10 @@ internal static class WordHash
 {
     public const ulong Seed = 0x9E3779B97F4A7C15;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong hash, char lower) => (hash ^ lower) * 0xD6E8FEB86659FD93;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Finish(ulong hash)
     {
         hash ^= hash >> 32;

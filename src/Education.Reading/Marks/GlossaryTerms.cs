@@ -1,24 +1,27 @@
 using Education.Reading.Phrases;
+using Education.Reading.Segmentation;
 
 namespace Education.Reading.Marks;
 
 /// <summary>The terms that a site's glossary explains, ready to be found in text. Immutable; make it once for all pages of a language.</summary>
 public sealed class GlossaryTerms
 {
-    private readonly HashSet<ulong> _heads;
+    // Most words begin no term, and one look into a small table says so.
+    private const int SlotBits = 12;
+    private readonly bool[] _heads = new bool[1 << SlotBits];
 
     private GlossaryTerms(PhraseBook<string> book)
     {
         Book = book;
-        _heads = [.. book.Heads];
+        foreach (var head in book.Heads) _heads[Slot(head)] = true;
     }
 
     /// <summary>No glossary.</summary>
     public static GlossaryTerms None { get; } = new(new PhraseBook<string>());
 
-    internal PhraseBook<string> Book { get; }
+    private PhraseBook<string> Book { get; }
 
-    internal bool IsEmpty => _heads.Count == 0;
+    internal bool IsEmpty => Book.Heads.Count == 0;
 
     /// <summary>Makes the terms findable, with their regular plurals.</summary>
     /// <param name="terms">Terms and their other names, in any case.</param>
@@ -36,5 +39,18 @@ public sealed class GlossaryTerms
         return new GlossaryTerms(book);
     }
 
-    internal bool MayBegin(ulong hash) => _heads.Contains(hash);
+    /// <summary>Adds the terms of a sentence, from left to right; where one begins with another, the longer.</summary>
+    internal void Find(ReadOnlySpan<Token> tokens, List<FoundTerm> found)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!_heads[Slot(tokens[i].Hash)]) continue;
+            var last = Book.Match(tokens, i, out var term);
+            if (term is null) continue;
+            found.Add(new FoundTerm(i, last, term));
+            i = last;
+        }
+    }
+
+    private static int Slot(ulong hash) => (int)(hash >> (64 - SlotBits));
 }

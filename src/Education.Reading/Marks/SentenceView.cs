@@ -11,6 +11,9 @@ internal readonly ref struct SentenceView
     /// <summary>Words, numbers and addresses of the sentence, with offsets in the passage.</summary>
     public required ReadOnlySpan<Token> Tokens { get; init; }
 
+    /// <summary>The glossary terms in it, from left to right.</summary>
+    public required ReadOnlySpan<FoundTerm> Terms { get; init; }
+
     /// <summary>Roles of all its words together, to pass over a sentence quickly.</summary>
     public required WordRoles Roles { get; init; }
 
@@ -18,6 +21,11 @@ internal readonly ref struct SentenceView
     public required TextRange Range { get; init; }
 
     public required int Words { get; init; }
+
+    public required int Numbers { get; init; }
+
+    /// <summary>Words of two letters or more that have no small letter.</summary>
+    public required int Capitals { get; init; }
 
     public required LanguageRules Rules { get; init; }
 

@@ -11,32 +11,27 @@ namespace Education.Reading.Phrases;
 internal sealed class PhraseBook<T>
     where T : class
 {
+    private const int Root = 0;
     private static readonly ulong _anyWord = WordHash.Of(PhrasePattern.AnyWord);
     private static readonly SearchValues<char> _gaps = SearchValues.Create(" -\u00A0\u2011,");
 
-    private readonly Dictionary<(int Node, ulong Word), int> _branches = [];
-    private readonly List<T?> _ends = [null];
+    private readonly Dictionary<ulong, int> _branches = [];
+    private readonly List<PhraseNode<T>> _nodes = [new()];
 
     /// <summary>The first words of all phrases.</summary>
-    public IEnumerable<ulong> Heads => _branches.Keys.Where(branch => branch.Node == 0).Select(branch => branch.Word);
+    public List<ulong> Heads { get; } = [];
 
     /// <summary>Adds a phrase; the one that was added first keeps its place.</summary>
     public void Add(string phrase, T meaning)
     {
-        var node = 0;
+        var node = Root;
         foreach (var range in phrase.AsSpan().SplitAny(_gaps))
         {
             if (range.Start.Value == range.End.Value) continue;
-            var branch = (node, WordHash.Of(phrase.AsSpan()[range]));
-            if (!_branches.TryGetValue(branch, out node))
-            {
-                node = _ends.Count;
-                _ends.Add(null);
-                _branches.Add(branch, node);
-            }
+            node = Grow(node, WordHash.Of(phrase.AsSpan()[range]));
         }
 
-        _ends[node] ??= meaning;
+        _nodes[node].Meaning ??= meaning;
     }
 
     /// <summary>The longest phrase that begins with the token at <paramref name="first"/>; its last token, or −1.</summary>
@@ -44,16 +39,31 @@ internal sealed class PhraseBook<T>
     {
         meaning = null;
         var found = -1;
-        var node = 0;
+        var node = Root;
         for (var i = first; i < tokens.Length; i++)
         {
-            if (!_branches.TryGetValue((node, tokens[i].Hash), out var next) && !_branches.TryGetValue((node, _anyWord), out next)) break;
+            if (!_branches.TryGetValue(Branch(node, tokens[i].Hash), out var next)) next = _nodes[node].AfterAnyWord;
+            if (next == Root) break;
             node = next;
-            if (_ends[node] is not { } end) continue;
+            if (_nodes[node].Meaning is not { } end) continue;
             meaning = end;
             found = i;
         }
 
         return found;
     }
+
+    private int Grow(int node, ulong word)
+    {
+        if (_branches.TryGetValue(Branch(node, word), out var known)) return known;
+        var grown = _nodes.Count;
+        _nodes.Add(new());
+        _branches.Add(Branch(node, word), grown);
+        if (word == _anyWord) _nodes[node].AfterAnyWord = grown;
+        if (node == Root) Heads.Add(word);
+        return grown;
+    }
+
+    // One number for both, so that a look-up compares one number: two branches are the same by chance as seldom as two words.
+    private static ulong Branch(int node, ulong word) => word ^ ((ulong)node * 0x9E3779B97F4A7C15);
 }

@@ -1,12 +1,15 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Education.Reading.Segmentation;
 
-/// <summary>The kind of every UTF-16 unit, looked up in one array; halves of surrogate pairs are <see cref="CharKind.Other"/>.</summary>
+/// <summary>The kind of every UTF-16 unit, looked up in one array; halves of surrogate pairs are <see cref="CharKind.Other"/>.
+/// Asked for every character, so inlined where it is asked: see ReadingBenchmarks.</summary>
 internal static class CharKinds
 {
     private static readonly CharKind[] _table = Build();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharKind Of(char c) => _table[c];
 
     public static bool IsLetter(char c) => _table[c] == CharKind.Letter;
@@ -15,8 +18,10 @@ internal static class CharKinds
 
     public static bool IsSpace(char c) => _table[c] is CharKind.Space or CharKind.NewLine;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsUpper(char c) => c < 128 ? (uint)(c - 'A') <= 25 : char.IsUpper(c);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Lower(char c) => c < 128 ? ((uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c) : LowerWide(c);
 
     private static char LowerWide(char c) => c == '’' ? '\'' : char.ToLowerInvariant(c);

@@ -7,13 +7,22 @@ internal static class WordScan
 {
     public static Token Word(ReadOnlySpan<char> text, int start)
     {
-        var token = new Token { Kind = TokenKind.Word, Start = start, Capital = CharKinds.IsUpper(text[start]), AllCapitals = true };
-        if (IsDottedAt(text, start)) return Dotted(text, token);
+        if (IsDottedAt(text, start)) return Dotted(text, start);
+        var token = New(text, start);
         var hash = WordHash.Seed;
+        var small = 0;
         var i = start;
         for (; i < text.Length; i++)
         {
             var c = text[i];
+            if (char.IsAsciiLetterLower(c))
+            {
+                // Most of a text, and nothing has to be looked up.
+                small++;
+                hash = WordHash.Add(hash, c);
+                continue;
+            }
+
             var kind = CharKinds.Of(c);
             if (kind == CharKind.Letter) token.Letters++;
             else if (kind == CharKind.Digit) token.Digits++;
@@ -24,7 +33,10 @@ internal static class WordScan
             hash = WordHash.Add(hash, lower);
         }
 
-        return Finish(token, i, hash);
+        token.Letters += small;
+        if (small > 0) token.AllCapitals = false;
+        Finish(ref token, i, hash);
+        return token;
     }
 
     /// <summary>Hash of a written word in small letters.</summary>
@@ -52,13 +64,17 @@ internal static class WordScan
         return token;
     }
 
-    private static Token Dotted(ReadOnlySpan<char> text, Token token)
+    private static Token New(ReadOnlySpan<char> text, int start) =>
+        new() { Kind = TokenKind.Word, Start = start, Capital = CharKinds.IsUpper(text[start]), AllCapitals = true };
+
+    private static Token Dotted(ReadOnlySpan<char> text, int start)
     {
+        var token = New(text, start);
         var hash = WordHash.Seed;
-        var i = token.Start;
+        var i = start;
         while (i < text.Length && CharKinds.IsLetter(text[i]))
         {
-            if (i > token.Start) hash = WordHash.Add(hash, '.');
+            if (i > start) hash = WordHash.Add(hash, '.');
             hash = WordHash.Add(hash, CharKinds.Lower(text[i]));
             if (!CharKinds.IsUpper(text[i])) token.AllCapitals = false;
             token.Letters++;
@@ -68,7 +84,8 @@ internal static class WordScan
         }
 
         token.Dotted = true;
-        return Finish(token, i, hash);
+        Finish(ref token, i, hash);
+        return token;
     }
 
     // One letter, full stop, one letter: "e.g", "U.S".
@@ -78,11 +95,10 @@ internal static class WordScan
     private static bool EndsLetter(ReadOnlySpan<char> text, int after) =>
         after >= text.Length || CharKinds.Of(text[after]) is not (CharKind.Letter or CharKind.Digit);
 
-    private static Token Finish(Token token, int end, ulong hash)
+    private static void Finish(ref Token token, int end, ulong hash)
     {
         token.Length = end - token.Start;
         token.Hash = WordHash.Finish(hash);
         if (token.Digits > 0) token.Kind = TokenKind.Number;
-        return token;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class Acronyms : PageRule
 
     public override void OnSentence(in SentenceView sentence, MarkSink sink)
     {
+        if (sentence.Capitals == 0) return;
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             ref readonly var token = ref sentence.Tokens[i];

@@ -11,6 +11,7 @@ internal sealed class Figures : PageRule
 
     public override void OnSentence(in SentenceView sentence, MarkSink sink)
     {
+        if (sentence.Numbers == 0) return;
         var hasShare = false;
         for (var i = 0; i < sentence.Tokens.Length; i++)
             if (WholeAt(sentence, i) is > 0 and var whole)

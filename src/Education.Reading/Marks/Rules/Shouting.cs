@@ -11,6 +11,7 @@ internal sealed class Shouting : PageRule
 
     public override void OnSentence(in SentenceView sentence, MarkSink sink)
     {
+        if (sentence.Capitals == 0) return;
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             var last = i;
@@ -28,8 +29,8 @@ internal sealed class Shouting : PageRule
     public override void OnPassage(in PassageView passage, MarkSink sink)
     {
         var text = passage.Passage.Text.AsSpan();
+        if (!text.Contains('!')) return;
         var count = text.Count('!');
-        if (count == 0) return;
         var before = _exclamations;
         _exclamations += count;
         if (before > MostExclamations || _exclamations <= MostExclamations) return;

@@ -4,21 +4,14 @@ using Education.Reading.Segmentation;
 namespace Education.Reading.Marks.Rules;
 
 /// <summary>R05: a hard glossary term that is neither linked nor explained where it is first used.</summary>
-internal sealed class UnexplainedTerms(GlossaryTerms terms) : PageRule
+internal sealed class UnexplainedTerms : PageRule
 {
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
 
     public override void OnSentence(in SentenceView sentence, MarkSink sink)
     {
-        if (terms.IsEmpty) return;
-        for (var i = 0; i < sentence.Tokens.Length; i++)
-        {
-            if (!terms.MayBegin(sentence.Tokens[i].Hash)) continue;
-            var last = terms.Book.Match(sentence.Tokens, i, out var term);
-            if (term is null) continue;
-            if (_met.Add(term) && IsHard(sentence, i, last) && !IsExplained(sentence, i, last)) Mark(sentence, (i, last), sink);
-            i = last;
-        }
+        foreach (var (first, last, term) in sentence.Terms)
+            if (_met.Add(term) && IsHard(sentence, first, last) && !IsExplained(sentence, first, last)) Mark(sentence, (first, last), sink);
     }
 
     private static void Mark(in SentenceView sentence, (int First, int Last) at, MarkSink sink)
