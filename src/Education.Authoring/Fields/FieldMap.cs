@@ -8,7 +8,9 @@ namespace Education.Authoring.Fields;
 /// <summary>The keys of one entry, taken one by one. It remembers which keys were asked for: <see cref="End"/> reports the others.</summary>
 internal sealed class FieldMap(YamlMap map, List<Finding> findings)
 {
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly List<string> _asked = [];
+    private readonly bool[] _taken = new bool[map.Entries.Count];
+    private int _next;
 
     /// <summary>Place of the first key.</summary>
     public SourceSpan Where => map.Where;
@@ -19,18 +21,17 @@ internal sealed class FieldMap(YamlMap map, List<Finding> findings)
     /// <summary>The value of a key. Null when it is missing or empty, which is a finding if it is needed.</summary>
     public YamlNode? Take(string key, Need need)
     {
-        _known.Add(key);
-        var entry = map.Entries.FirstOrDefault(e => e.Key.Text == key);
-        if (entry is not null && !IsEmpty(entry.Value))
+        var entry = Find(key);
+        if (entry is { } found && !IsEmpty(found.Value))
         {
-            return entry.Value;
+            return found.Value;
         }
 
         if (need == Need.Required)
         {
-            findings.Add(entry is null
-                ? FieldRules.MissingKey.At(Where, $"The key ‘{key}’ is missing here. Add a line ‘{key}: …’.")
-                : FieldRules.EmptyValue.At(entry.Key.Where, $"‘{key}’ has no value. Write it after the colon."));
+            findings.Add(entry is { } empty
+                ? FieldRules.EmptyValue.At(empty.Key.Where, $"‘{key}’ has no value. Write it after the colon.")
+                : FieldRules.MissingKey.At(Where, $"The key ‘{key}’ is missing here. Add a line ‘{key}: …’."));
         }
 
         return null;
@@ -51,7 +52,7 @@ internal sealed class FieldMap(YamlMap map, List<Finding> findings)
         switch (Take(key, need))
         {
             case YamlList list:
-                return [.. list.Items.Where(i => !IsEmpty(i)).Select(i => TextOf(key, i)).OfType<Sourced<string>>()];
+                return Texts(key, list);
             case YamlScalar one:
                 findings.Add(FieldRules.WrongShape.At(one.Where, $"‘{key}’ is a list. Write [{one.Text}], with the brackets.", $"[{one.Text}]"));
                 return [new(one.Text, one.Where)];
@@ -78,7 +79,7 @@ internal sealed class FieldMap(YamlMap map, List<Finding> findings)
     /// <summary>Every key of this entry with its text; those without text are reported.</summary>
     public IReadOnlyList<(YamlScalar Key, Sourced<string> Text)> All()
     {
-        _known.UnionWith(map.Entries.Select(e => e.Key.Text));
+        Array.Fill(_taken, true);
         return
         [
             .. from entry in map.Entries
@@ -113,12 +114,44 @@ internal sealed class FieldMap(YamlMap map, List<Finding> findings)
     /// <summary>Reports every key that nobody asked for.</summary>
     public void End()
     {
-        foreach (var entry in map.Entries.Where(e => !_known.Contains(e.Key.Text)))
+        foreach (var entry in map.Entries.Where((_, i) => !_taken[i]))
         {
-            string? closest = Closest.Of(entry.Key.Text, _known.Order(StringComparer.Ordinal));
+            string? closest = Closest.Of(entry.Key.Text, _asked.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
             string hint = closest is null ? "Take it out, or look up the key you mean." : $"Did you mean ‘{closest}’?";
             findings.Add(FieldRules.UnknownKey.At(entry.Key.Where, $"‘{entry.Key.Text}’ is not a key we know here. {hint}", closest));
         }
+    }
+
+    // Authors keep the order of the template, in which readers ask, so the next key is most often the next entry.
+    private YamlEntry? Find(string key)
+    {
+        _asked.Add(key);
+        for (int i = 0; i < _taken.Length; i++)
+        {
+            int at = (_next + i) % _taken.Length;
+            if (map.Entries[at].Key.Text == key)
+            {
+                _taken[at] = true;
+                _next = at + 1;
+                return map.Entries[at];
+            }
+        }
+
+        return null;
+    }
+
+    private List<Sourced<string>> Texts(string key, YamlList list)
+    {
+        var texts = new List<Sourced<string>>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (!IsEmpty(item) && TextOf(key, item) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
     }
 
     private Sourced<string>? TextOf(string key, YamlNode node)

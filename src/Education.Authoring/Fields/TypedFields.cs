@@ -15,7 +15,7 @@ internal static class TypedFields
     public static int? NumberOf(FieldMap fields, string key, Sourced<string> text, Range range)
     {
         int least = range.Start.Value, most = range.End.Value;
-        bool isPlain = text.Value.Length is > 0 and <= 9 && text.Value.All(char.IsAsciiDigit) && (text.Value == "0" || text.Value[0] != '0');
+        bool isPlain = text.Value.Length is > 0 and <= 9 && !text.Value.AsSpan().ContainsAnyExceptInRange('0', '9') && (text.Value == "0" || text.Value[0] != '0');
         if (isPlain && int.Parse(text.Value, CultureInfo.InvariantCulture) is var number && number >= least && number <= most)
         {
             return number;

@@ -8,9 +8,9 @@ namespace Education.Authoring.Guards;
 /// <summary>Finds characters that no content may hold, in one pass, and words of two alphabets.</summary>
 internal static class CharacterGuard
 {
-    // Text in Latin letters is skipped many characters at a time.
+    // Text in Latin letters, with its dashes and quotes, is skipped many characters at a time.
     private static readonly SearchValues<char> s_plain = SearchValues.Create(
-        "\t\n" + string.Concat(Enumerable.Range(0x20, 0x7F - 0x20).Concat(Enumerable.Range(0xC0, 0x140)).Select(c => (char)c)));
+        "\t\n" + string.Concat(Enumerable.Range(0x20, 0x7F - 0x20).Concat(Enumerable.Range(0xC0, 0x140)).Concat(Enumerable.Range(0x2010, 0x18)).Select(c => (char)c)));
 
     /// <summary>The text with a U+FFFD for each unit of a forbidden character, and a finding for each of the first few.</summary>
     public static Draft<string> Clean(string path, string text)
@@ -21,19 +21,21 @@ internal static class CharacterGuard
             return new(text, []);
         }
 
-        var cleaned = new StringBuilder(text);
-        var findings = new List<Finding>();
-        var lines = new LineMap(path, text);
+        StringBuilder? cleaned = null;
+        LineMap? lines = null;
+        List<Finding> findings = [];
         while (at < text.Length && findings.Count < Limits.FindingsOfOneGuard)
         {
             _ = Rune.TryGetRuneAt(text, at, out var rune);
             if (Forbidden.Find(text, at, rune) is { } rule)
             {
+                lines ??= new LineMap(path, text);
                 findings.Add(rule.At(lines.Span(at, rune.Utf16SequenceLength), Message(rule, text, at, rune)));
-                cleaned.Remove(at, rune.Utf16SequenceLength).Insert(at, "\uFFFD", rune.Utf16SequenceLength);
+                (cleaned ??= new StringBuilder(text)).Remove(at, rune.Utf16SequenceLength).Insert(at, "\uFFFD", rune.Utf16SequenceLength);
             }
             else if (MixedWord.Find(text, at) is { } word)
             {
+                lines ??= new LineMap(path, text);
                 findings.Add(FileRules.MixedScripts.At(lines.Span(word.Start, word.Length), word.Message));
                 at = word.Start + word.Length - rune.Utf16SequenceLength;
             }
@@ -42,7 +44,7 @@ internal static class CharacterGuard
         }
 
         // Past the last finding that is reported, the text still may not reach a parser unseen.
-        return new(at < text.Length ? null : cleaned.ToString(), findings);
+        return new(at < text.Length ? null : cleaned?.ToString() ?? text, findings);
     }
 
     private static int Next(string text, int from)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Education.Authoring.Guards;
 
 /// <summary>Turns offsets of a text into lines and columns.</summary>
@@ -5,7 +7,9 @@ internal sealed class LineMap
 {
     private readonly string _path;
     private readonly int _firstLine;
-    private readonly List<int> _starts = [0];
+    // Lines of prose are longer on average, so this holds most texts without growing.
+    private const int ShortLine = 32;
+    private readonly List<int> _starts;
 
     /// <param name="path">File that the text is from.</param>
     /// <param name="text">Text with LF line ends.</param>
@@ -14,6 +18,7 @@ internal sealed class LineMap
     {
         _path = path;
         _firstLine = firstLine;
+        _starts = new List<int>((text.Length / ShortLine) + 1) { 0 };
         for (int at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
         {
             _starts.Add(at + 1);
@@ -23,7 +28,7 @@ internal sealed class LineMap
     /// <summary>Line of the file and column, both from 1, of an offset.</summary>
     public (int Line, int Column) Locate(int offset)
     {
-        int found = _starts.BinarySearch(offset);
+        int found = CollectionsMarshal.AsSpan(_starts).BinarySearch(offset);
         int line = found >= 0 ? found : ~found - 1;
         return (_firstLine + line, offset - _starts[line] + 1);
     }

@@ -18,17 +18,16 @@ internal sealed record OpenNode(bool IsMap, bool IsFlow, SourceSpan Where)
         }
 
         var entries = new List<YamlEntry>(Children.Count / 2);
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var keys = new HashSet<string>(Children.Count / 2, StringComparer.Ordinal);
         for (int i = 0; i + 1 < Children.Count; i += 2)
         {
             if (Children[i] is not YamlScalar key)
             {
                 findings.Add(FieldRules.WrongShape.At(Children[i].Where, "A key is one word, but this is a list or a group of keys. Did you mean to put the value in quotes?"));
             }
-            else if (!first.TryAdd(key.Text, key.Where.Line))
+            else if (!keys.Add(key.Text))
             {
-                findings.Add(FieldRules.DuplicateKey.At(
-                    key.Where, $"‘{key.Text}’ stands here a second time; the first is on line {first[key.Text]}. Keep one of them."));
+                findings.Add(Twice(key, entries));
             }
             else
             {
@@ -38,4 +37,7 @@ internal sealed record OpenNode(bool IsMap, bool IsFlow, SourceSpan Where)
 
         return new YamlMap(Children.Count > 0 ? Children[0].Where : Where, entries);
     }
+
+    private static Finding Twice(YamlScalar key, List<YamlEntry> entries) => FieldRules.DuplicateKey.At(
+        key.Where, $"‘{key.Text}’ stands here a second time; the first is on line {entries.Find(e => e.Key.Text == key.Text).Key.Where.Line}. Keep one of them.");
 }

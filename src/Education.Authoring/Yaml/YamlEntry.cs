@@ -1,4 +1,4 @@
 namespace Education.Authoring.Yaml;
 
 /// <summary>One key with its value.</summary>
-internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
