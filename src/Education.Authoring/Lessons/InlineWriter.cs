@@ -91,7 +91,7 @@ internal sealed class InlineWriter(PageDraft page, StringBuilder html, PassageBu
         Write(inline.FirstChild);
         html.Append(isTagged ? LinkTag.Close : "");
         link = link with { Text = passage.From(start) };
-        page.Links.Add(inline.IsImage ? LinkForm.Image(link) : link);
+        page.Add(inline.IsImage ? LinkForm.Image(link) : link);
         if (inline.IsImage)
         {
             page.Report(LessonRules.LooseImage, page.At(inline), $"The image ‘{target}’ stands inside a line of text. Put it in a paragraph of its own, with an empty line before and after.");
@@ -108,7 +108,7 @@ internal sealed class InlineWriter(PageDraft page, StringBuilder html, PassageBu
     {
         string target = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
         var link = LinkForm.Read(target, auto.Url, page.Path, page.At(auto));
-        page.Links.Add(link);
+        page.Add(link);
         bool isTagged = LinkTag.Open(html, link, page);
         Plain(auto.Url, auto.Span.Start + 1);
         html.Append(isTagged ? LinkTag.Close : "");

@@ -19,7 +19,13 @@ public static class LessonReader
     /// <summary>Reads a text that has passed the guards.</summary>
     /// <param name="source">The text.</param>
     /// <param name="references">The works the page lists, in order; citations are numbered by them.</param>
-    public static Draft<LessonBody> Read(SourceText source, IEnumerable<ReferenceKey> references)
+    public static Draft<LessonBody> Read(SourceText source, IEnumerable<ReferenceKey> references) => Read(source, references, new SharedWords());
+
+    /// <inheritdoc cref="Read(SourceText, IEnumerable{ReferenceKey})"/>
+    /// <param name="source">The text.</param>
+    /// <param name="references">The works the page lists, in order; citations are numbered by them.</param>
+    /// <param name="words">What other files of the site said.</param>
+    internal static Draft<LessonBody> Read(SourceText source, IEnumerable<ReferenceKey> references, SharedWords words)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var key in references)
@@ -27,7 +33,7 @@ public static class LessonReader
             numbers.TryAdd(key.Value, numbers.Count + 1);
         }
 
-        var page = new PageDraft(source, numbers);
+        var page = new PageDraft(source, numbers, words);
         try
         {
             var document = Markdown.Parse(source.Body, Pipeline);

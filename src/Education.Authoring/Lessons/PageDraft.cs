@@ -9,10 +9,11 @@ using Markdig.Syntax;
 namespace Education.Authoring.Lessons;
 
 /// <summary>One page while it is being read: where it stands, and what has been collected so far.</summary>
-internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, int> referenceNumbers)
+internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, int> referenceNumbers, SharedWords words)
 {
     private readonly LineMap _lines = new(source.Path, source.Body, source.BodyLine);
     private readonly AnchorNames _anchors = new();
+    private readonly List<Link> _links = [];
 
     /// <summary>Path of the file from the project's root.</summary>
     public string Path { get; } = source.Path;
@@ -28,9 +29,12 @@ internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, i
 
     public List<Finding> Findings { get; } = [];
 
-    public List<Link> Links { get; } = [];
+    public IReadOnlyList<Link> Links => _links;
 
     public List<Allowance> Allowances { get; } = [];
+
+    /// <summary>Notes a link or an image.</summary>
+    public void Add(Link link) => _links.Add(link with { Target = words.One(link.Target), Path = words.One(link.Path), Text = words.One(link.Text) });
 
     /// <summary>The number under which a work is listed at the end of the page; null when it is not.</summary>
     public int? NumberOf(string referenceKey) => referenceNumbers.TryGetValue(referenceKey, out int number) ? number : null;

@@ -39,7 +39,7 @@ internal sealed class PageReader(BlockCursor cursor)
         new InlineWriter(page, new System.Text.StringBuilder(), alt).Write(image.FirstChild);
         var words = alt.Finish(PassageKind.Paragraph, page, image.Span.Start);
         var link = LinkForm.Image(LinkForm.Read(image.Url ?? "", words.Text, page.Path, page.At(image.UrlSpan.Start, image.UrlSpan.End)));
-        page.Links.Add(link);
+        page.Add(link);
         string name = link.Path[(link.Path.LastIndexOf('/') + 1)..];
         int dot = name.LastIndexOf('.');
         return new FigureBlock(page.At(paragraph), new FigureId(dot < 0 ? name : name[..dot]), words, image.Title ?? "");

@@ -66,11 +66,11 @@ public static class LibraryReader
 
     private static bool IsText(PlacedFile file) => file.Kind is FileKind.Lesson or FileKind.EasyRead or FileKind.Page;
 
-    private static Draft<object> ReadOne(PlacedFile placed, GlossaryTerms terms)
+    private static Draft<object> ReadOne(PlacedFile placed, ReadingDesk desk)
     {
         try
         {
-            return PlacedFileReader.Read(placed, terms);
+            return PlacedFileReader.Read(placed, desk);
         }
         catch (Exception bug)
         {

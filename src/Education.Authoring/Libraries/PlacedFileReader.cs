@@ -8,7 +8,6 @@ using Education.Lessons;
 using Education.Lessons.Checks;
 using Education.Lessons.Findings;
 using Education.Lessons.Levels;
-using Education.Reading.Marks;
 
 namespace Education.Authoring.Libraries;
 
@@ -17,12 +16,12 @@ internal static class PlacedFileReader
 {
     /// <summary>The value is of the type that belongs to the kind; null when nothing could be read.</summary>
     /// <param name="placed">The file.</param>
-    /// <param name="terms">Words that the glossary of its language explains.</param>
-    public static Draft<object> Read(PlacedFile placed, GlossaryTerms terms) => placed.Kind switch
+    /// <param name="desk">What reading asks for besides the file.</param>
+    public static Draft<object> Read(PlacedFile placed, ReadingDesk desk) => placed.Kind switch
     {
-        FileKind.Lesson => Text(placed, source => Lesson(placed, source, terms)),
-        FileKind.EasyRead => Text(placed, source => EasyRead(placed, source, terms)),
-        FileKind.Page => Text(placed, source => Page(placed, source, terms)),
+        FileKind.Lesson => Text(placed, source => Lesson(placed, source, desk)),
+        FileKind.EasyRead => Text(placed, source => EasyRead(placed, source, desk)),
+        FileKind.Page => Text(placed, source => Page(placed, source, desk)),
         FileKind.Paths => Any(PathsReader.Read(placed.File)),
         FileKind.Glossary => Any(GlossaryReader.Read(placed.File)),
         FileKind.Worksheets => Any(WorksheetsReader.Read(placed.File)),
@@ -49,11 +48,11 @@ internal static class PlacedFileReader
         return draft with { Findings = [.. guarded.Findings, .. draft.Findings] };
     }
 
-    private static Draft<object> Lesson(PlacedFile placed, SourceText source, GlossaryTerms terms)
+    private static Draft<object> Lesson(PlacedFile placed, SourceText source, ReadingDesk desk)
     {
         var head = FrontMatterReader.Read(source);
         var facts = head.Value ?? new FrontMatter { Where = SourceSpan.FileStart(source.Path) };
-        var (body, text, findings) = Body(placed, source, facts.References.Select(r => r.Value), terms);
+        var (body, text, findings) = Body(placed, source, facts.References.Select(r => r.Value), desk);
         var lesson = new Lesson
         {
             Id = new(placed.File.Stem),
@@ -68,25 +67,25 @@ internal static class PlacedFileReader
         return new(lesson, [.. head.Findings, .. findings]);
     }
 
-    private static Draft<object> EasyRead(PlacedFile placed, SourceText source, GlossaryTerms terms) =>
-        Page(placed, source, terms, (head, body) => new EasyRead(new(placed.File.Stem), placed.Language, head, body));
+    private static Draft<object> EasyRead(PlacedFile placed, SourceText source, ReadingDesk desk) =>
+        Page(placed, source, desk, (head, body) => new EasyRead(new(placed.File.Stem), placed.Language, head, body));
 
-    private static Draft<object> Page(PlacedFile placed, SourceText source, GlossaryTerms terms) =>
-        Page(placed, source, terms, (head, body) => new Page(placed.File.Stem, placed.Language, head, body));
+    private static Draft<object> Page(PlacedFile placed, SourceText source, ReadingDesk desk) =>
+        Page(placed, source, desk, (head, body) => new Page(placed.File.Stem, placed.Language, head, body));
 
-    private static Draft<object> Page(PlacedFile placed, SourceText source, GlossaryTerms terms, Func<PageHead, LessonBody, object> page)
+    private static Draft<object> Page(PlacedFile placed, SourceText source, ReadingDesk desk, Func<PageHead, LessonBody, object> page)
     {
         var head = PageHeadReader.Read(source);
-        var (body, _, findings) = Body(placed, source, [], terms);
+        var (body, _, findings) = Body(placed, source, [], desk);
         return new(page(head.Value ?? new PageHead(source.Path, null, null), body), [.. head.Findings, .. findings]);
     }
 
     private static (LessonBody Body, PageText Text, IReadOnlyList<Finding> Findings) Body(
-        PlacedFile placed, SourceText source, IEnumerable<ReferenceKey> references, GlossaryTerms terms)
+        PlacedFile placed, SourceText source, IEnumerable<ReferenceKey> references, ReadingDesk desk)
     {
-        var draft = LessonReader.Read(source, references);
+        var draft = LessonReader.Read(source, references, desk.Words);
         var body = draft.Value ?? LessonBody.Empty;
-        var text = PageText.Of(placed.Language, body, terms);
+        var text = PageText.Of(placed.Language, body, desk.Terms);
         return (body with { Text = text }, text, draft.Findings);
     }
 

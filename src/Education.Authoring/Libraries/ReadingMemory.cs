@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Education.Authoring.Lessons;
 using Education.Lessons;
 using Education.Lessons.Findings;
 using Education.Lessons.Glossary;
@@ -13,15 +14,18 @@ public sealed class ReadingMemory
     private readonly ConcurrentDictionary<string, ReadFile> _byPath = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Language, (IReadOnlyList<Term> Terms, GlossaryTerms Findable)> _glossaries = new();
 
+    /// <summary>What many files say.</summary>
+    internal SharedWords Words { get; } = new();
+
     /// <summary>What was read before when the same bytes stand in the same place and the glossary is the same; else what is read now.</summary>
-    internal ReadFile Recall(PlacedFile placed, GlossaryTerms terms, Func<PlacedFile, GlossaryTerms, Draft<object>> read)
+    internal ReadFile Recall(PlacedFile placed, GlossaryTerms terms, Func<PlacedFile, ReadingDesk, Draft<object>> read)
     {
         if (_byPath.TryGetValue(placed.File.Path, out var known) && ReferenceEquals(known.Terms, terms) && IsSame(known.Placed, placed))
         {
             return known with { Placed = placed };
         }
 
-        return _byPath[placed.File.Path] = new ReadFile(placed, read(placed, terms), terms);
+        return _byPath[placed.File.Path] = new ReadFile(placed, read(placed, new ReadingDesk(terms, Words)), terms);
     }
 
     /// <summary>The glossary of a language, ready to be found in text: the same object as before while the glossary is the same.</summary>

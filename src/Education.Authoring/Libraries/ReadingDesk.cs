@@ -1,0 +1,9 @@
+using Education.Authoring.Lessons;
+using Education.Reading.Marks;
+
+namespace Education.Authoring.Libraries;
+
+/// <summary>What reading a file asks for besides the file.</summary>
+/// <param name="Terms">Words that the glossary of its language explains.</param>
+/// <param name="Words">What many files say.</param>
+internal sealed record ReadingDesk(GlossaryTerms Terms, SharedWords Words);
