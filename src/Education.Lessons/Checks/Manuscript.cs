@@ -42,6 +42,9 @@ public sealed class Manuscript
         Statements = text.Statements;
         Marks = text.Marks;
         _found = FoundIn(Statements, lore.Phrases);
+        WithFigures = Statements.Where(s => s.Text.AsSpan().ContainsAnyInRange('0', '9')).ToArray();
+        WithBrackets = Statements.Where(s => s.Text.Contains('[', StringComparison.Ordinal)).ToArray();
+        Parts = Part.Of(Statements).ToArray();
         Blocks = body.AllBlocks.ToArray();
         Cited = Citation.InText(this).ToArray();
         LongSentences = LongSentence.Among(Marks, Statements, Analyser).ToArray();
@@ -75,7 +78,7 @@ public sealed class Manuscript
     public IReadOnlyList<Mark> Marks { get; }
 
     /// <summary>The page cut at its <c>##</c> headings.</summary>
-    public IEnumerable<Part> Parts => PartsOf(Statements);
+    public IReadOnlyList<Part> Parts { get; }
 
     /// <summary>Every heading of the page, those of quizzes and questions included.</summary>
     public IEnumerable<Heading> Headings => Blocks.SelectMany(HeadingsOf);
@@ -94,6 +97,12 @@ public sealed class Manuscript
 
     /// <summary>The start of the file, for findings about the whole of it.</summary>
     public SourceSpan Start => SourceSpan.FileStart(Path);
+
+    /// <summary>Statements that hold a number in figures.</summary>
+    internal IReadOnlyList<Statement> WithFigures { get; }
+
+    /// <summary>Statements in which readers see an opening square bracket.</summary>
+    internal IReadOnlyList<Statement> WithBrackets { get; }
 
     /// <summary>Works that the text cites.</summary>
     internal IReadOnlyList<Citation> Cited { get; }
@@ -121,24 +130,4 @@ public sealed class Manuscript
         Quiz quiz => quiz.Questions.Select(q => q.Heading).Prepend(quiz.Heading).OfType<Heading>(),
         _ => [],
     };
-
-    private static IEnumerable<Part> PartsOf(IReadOnlyList<Statement> statements)
-    {
-        Heading? heading = null;
-        Block? last = null;
-        var part = new List<Statement>();
-        foreach (var statement in statements)
-        {
-            if (!ReferenceEquals(statement.Home, last) && (statement.Home is Heading { Level: 2 } or Quiz))
-            {
-                yield return new Part(heading, part);
-                (heading, part) = (statement.Home as Heading ?? (statement.Home as Quiz)?.Heading, []);
-            }
-
-            last = statement.Home;
-            part.Add(statement);
-        }
-
-        yield return new Part(heading, part);
-    }
 }

@@ -20,7 +20,7 @@ internal sealed class StatementReader(PageReading reading, string language)
             Read(block);
         }
 
-        return _statements;
+        return _statements.ToArray();
     }
 
     private void Read(Block home)

@@ -10,21 +10,30 @@ internal sealed partial class Dose : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
-        let named = manuscript.Found(PhraseList.DoseUnit).Select(f => f.Statement).ToList()
-        from statement in manuscript.Statements.Where(s => MayHoldDose(s, named) && Amount().IsMatch(s.Text))
-        from Match match in Amount().Matches(statement.Text)
+        from finding in InText(manuscript.WithFigures, Figures()).Concat(InText(Naming(manuscript), Words()))
+        select finding;
+
+    private IEnumerable<Finding> InText(IEnumerable<Statement> statements, Regex amounts) =>
+        from statement in statements
+        where amounts.IsMatch(statement.Text)
+        from Match match in amounts.Matches(statement.Text)
         select Rule.At(
             statement.Passage.Span(match.Index, match.Length),
             $"{Quote.Of(match.Value)} is a dose. What is right for one reader can harm another. Leave the number out and point to the reader’s prescriber or pharmacist.");
 
-    private static bool MayHoldDose(Statement statement, List<Statement> named) =>
-        statement.Text.AsSpan().ContainsAnyInRange('0', '9') || named.Contains(statement, ReferenceEqualityComparer.Instance);
+    private static IEnumerable<Statement> Naming(Manuscript manuscript) =>
+        manuscript.Found(PhraseList.DoseUnit).Select(f => f.Statement).DistinctBy(s => s.Passage, ReferenceEqualityComparer.Instance);
 
     [GeneratedRegex(
-        @"(?<![\w.,])(?:\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|μg|iu|milligrams?|micrograms?)\b"
-        + @"|\d+(?:[.,]\d+)?\s?(?:ml|millilit(?:er|re)s?)\b(?! (?:of )?(?:water|milk|juice|tea))"
-        + @"|(?:\d+|two|three|four|five|six|eight|ten|half an?)\s(?:tablets?|pills?|capsules?|caplets?|puffs?|drops?)\b"
+        @"(?<![\w.,])\d+(?:(?:[.,]\d+)?\s?(?:mg|mcg|µg|μg|iu|milligrams?|micrograms?)\b"
+        + @"|(?:[.,]\d+)?\s?(?:ml|millilit(?:er|re)s?)\b(?! (?:of )?(?:water|milk|juice|tea))"
+        + @"|\s(?:tablets?|pills?|capsules?|caplets?|puffs?|drops?)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Figures();
+
+    [GeneratedRegex(
+        @"(?<![\w.,])(?:(?:two|three|four|five|six|eight|ten|half an?)\s(?:tablets?|pills?|capsules?|caplets?|puffs?|drops?)\b"
         + @"|one\s(?:tablets?|pills?|capsules?|caplets?|puffs?|drops?)\s(?:a day|daily|each|every|per|twice|three|at night|before bed))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Amount();
+    private static partial Regex Words();
 }

@@ -17,7 +17,7 @@ internal sealed class UnreadLink : ICheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
-        from statement in manuscript.Statements.Where(s => s.Text.Contains('[', StringComparison.Ordinal))
+        from statement in manuscript.WithBrackets
         from sign in _signs
         let at = statement.Text.IndexOf(sign.Sign, StringComparison.Ordinal)
         where at >= 0

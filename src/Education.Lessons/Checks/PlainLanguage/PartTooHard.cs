@@ -18,7 +18,7 @@ internal sealed class PartTooHard : ICheck
         from part in manuscript.Parts
         where part.Counts.Words >= HardestPart.FewestWords && stretched.IsPassedBy(part.Counts)
         select Rule.At(
-            part.Heading?.Text.Where ?? part.Statements[0].Passage.Where,
+            part.Heading?.Text.Where ?? part.Statements.First().Passage.Where,
             $"The part {Name(part)} reads at {limit.Compare(part.Counts)}. {Advice(part, manuscript.Analyser)}");
 
     private static string Name(Part part) => part.Heading is { } heading ? Quote.Of(heading.Text.Text) : "before the first heading";
