@@ -31,12 +31,13 @@ public sealed class SearchIndexBuilder(SearchIndexOptions options)
         return this;
     }
 
-    /// <summary>The index of all documents added so far.</summary>
+    /// <summary>The index of all documents added. What was read of them goes into it: a builder builds once.</summary>
     public SearchIndex Build()
     {
         var names = _reader.Vocabulary.Terms;
         var places = new AlphabeticalPlaces(names);
         var weights = Saturation.Of(_counts);
+        _counts.Clear();
         Expansion.Expand(weights, places);
         var terms = Inversion.Of(weights, document => _documents[document].Importance, names, places);
         var files = new IndexFiles();
@@ -53,19 +54,36 @@ public sealed class SearchIndexBuilder(SearchIndexOptions options)
             Shards = [.. new ShardCutter(terms, cards.Count).Cut().Select(shard => new ShardKey(shard.First, files.Add(shard.Bytes)))],
             Words = files.Add(WordsLayout.Write(Words())),
             Cards = inline ? cards : [],
-            CardBlocks = inline ? [] : [.. cards.Chunk(Root.CardBlock).Select(block => files.Add(CardsLayout.Write(block, labels.Count)))],
-            DetailBlocks = [.. Details().Select(block => files.Add(DetailsLayout.Write(block)))],
+            CardBlocks = inline ? [] : [.. Packed(cards, Root.CardBlock, () => new CardsLayout(labels.Count).Write).Select(files.Add)],
+            DetailBlocks = [.. Packed(Details(), Root.DetailBlock, () => new DetailsLayout().Write).Select(files.Add)],
         });
         return files.ToIndex();
     }
 
     private static Card CardOf(SearchDocument document, List<string> labels) =>
-        new(document.Url, document.Title, document.Minutes, [.. document.Labels.Select(label => labels.IndexOf(label)).Order()]);
+        new(document.Url, document.Title, document.Minutes, [.. document.Labels.Select(label => labels.BinarySearch(label, StringComparer.Ordinal)).Distinct().Order()]);
 
-    private IEnumerable<SearchDetails[]> Details()
+    private List<SearchDetails> Details()
     {
         var any = _documents.Exists(document => document.Summary.Length > 0 || document.Headings.Count > 0);
-        return any ? _documents.Select(one => new SearchDetails(one.Summary, one.Headings)).Chunk(Root.DetailBlock) : [];
+        return any ? _documents.ConvertAll(one => new SearchDetails(one.Summary, one.Headings)) : [];
+    }
+
+    /// <summary>The files of all blocks. No block knows of another, so each worker writes with tables of its own, again and again.</summary>
+    private static byte[][] Packed<T>(List<T> all, int size, Func<Func<IReadOnlyList<T>, byte[]>> writer)
+    {
+        var files = new byte[(all.Count + size - 1) / size][];
+        Parallel.For(
+            0,
+            files.Length,
+            writer,
+            (block, _, write) =>
+            {
+                files[block] = write(all.GetRange(block * size, Math.Min(size, all.Count - (block * size))));
+                return write;
+            },
+            _ => { });
+        return files;
     }
 
     private SiteWord[] Words()

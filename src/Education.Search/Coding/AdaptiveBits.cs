@@ -3,7 +3,6 @@ namespace Education.Search.Coding;
 /// <summary>Bits whose chances are learnt as they pass: fast at first, slowly later.</summary>
 internal sealed class AdaptiveBits
 {
-    private const int SlowestRate = 60;
     private readonly ushort[] _chance;
     private readonly byte[] _seen;
 
@@ -11,7 +10,14 @@ internal sealed class AdaptiveBits
     {
         _chance = new ushort[count];
         _seen = new byte[count];
+        Forget();
+    }
+
+    /// <summary>Forgets all that was learnt, for a new file.</summary>
+    public void Forget()
+    {
         Array.Fill(_chance, (ushort)(BitCoder.Certain / 2));
+        Array.Clear(_seen);
     }
 
     /// <summary>Codes a bit by the chance learnt for its kind.</summary>
@@ -20,8 +26,8 @@ internal sealed class AdaptiveBits
         var chance = (int)_chance[kind];
         bit = coder.Bit(bit, Math.Clamp(chance, 32, BitCoder.Certain - 32));
         int seen = _seen[kind];
-        _chance[kind] = (ushort)(chance + (((bit * (BitCoder.Certain - 1)) - chance) * 2 / ((2 * seen) + 3)));
-        _seen[kind] = (byte)Math.Min(seen + 1, SlowestRate);
+        _chance[kind] = (ushort)Learning.Next(chance, bit, seen);
+        _seen[kind] = (byte)Math.Min(seen + 1, Learning.MostSeen);
         return bit;
     }
 

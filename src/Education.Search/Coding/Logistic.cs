@@ -6,7 +6,7 @@ internal static class Logistic
     /// <summary>Chances are counted in 4,096ths, their logarithmic odds in 256ths from -2,047 to 2,047.</summary>
     public const int Limit = 2047;
 
-    private static readonly int[] Curve =
+    private static ReadOnlySpan<short> Curve =>
     [
         1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047,
         2549, 2994, 3348, 3607, 3785, 3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094,

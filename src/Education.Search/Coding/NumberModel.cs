@@ -7,6 +7,9 @@ internal sealed class NumberModel(int kinds)
     private const int Widest = 31;
     private readonly AdaptiveBits _bits = new(kinds * Room);
 
+    /// <summary>Forgets all that was learnt, for a new file.</summary>
+    public void Forget() => _bits.Forget();
+
     /// <summary>Codes a number of a kind.</summary>
     public int Number(BitCoder coder, int kind, int value)
     {

@@ -1,38 +1,48 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Education.Search.Coding;
 
 /// <summary>
-/// Text, a byte of UTF-8 at a time, each bit foretold from none to four of the last bytes, and from what the word before had in this
-/// place; the six forecasts are mixed with weights that are learnt on the way.
+/// Text, a byte of UTF-8 at a time, each bit foretold four times: from nothing, from the last two bytes, from the last four, and from the
+/// last one with what the word before had in this place. The forecasts are mixed with weights that are learnt on the way.
 /// </summary>
 internal sealed class TextModel
 {
-    private const int Orders = 6;
-    private const int SlowestRate = 127;
-    private const int FirstWeight = 18_000;
+    private const int Forecasts = 4;
+    private const int FirstWeight = 27_000;
     private const int LearningRate = 12;
     private const uint Spread = 0x9E3779B1;
+    private const uint NodeSpread = 0x2545F491;
     private const uint NoHint = 999;
     private const uint HintSpread = 77_777;
-    private readonly ushort[] _chance;
-    private readonly byte[] _seen;
+
+    // A forecast has its chance in the higher half and how often it was seen in the lower: one look finds both.
+    private const int ChanceAt = 16;
+    private const uint Seen = (1 << ChanceAt) - 1;
+    private readonly uint[] _forecasts;
     private readonly int _shift;
-    private readonly int[] _weights = new int[Orders * 256];
-    private readonly int[] _odds = new int[Orders];
-    private readonly int[] _slots = new int[Orders];
-    private readonly uint[] _hashes = new uint[Orders];
+    private readonly Vector128<int>[] _weights = new Vector128<int>[256];
+    private readonly List<byte> _read = [];
+    private byte[] _given = new byte[256];
+    private Vector128<uint> _hashes;
     private uint _history;
     private uint _hint;
 
     /// <param name="width">Two to this power forecasts are kept: 16 for a small file, 20 for the vocabulary.</param>
     public TextModel(int width)
     {
-        _chance = new ushort[1 << width];
-        _seen = new byte[1 << width];
+        _forecasts = new uint[1 << width];
         _shift = 32 - width;
-        Array.Fill(_chance, (ushort)32768);
-        Array.Fill(_weights, FirstWeight);
+        Forget();
+    }
+
+    /// <summary>Forgets all that was learnt, for a new file.</summary>
+    public void Forget()
+    {
+        Array.Fill(_forecasts, (uint)BitCoder.Certain / 2 << ChanceAt);
+        Array.Fill(_weights, Vector128.Create(FirstWeight));
     }
 
     /// <summary>Codes a text without zero characters.</summary>
@@ -40,36 +50,41 @@ internal sealed class TextModel
     /// <param name="text">The whole text; the reader's own is not looked at.</param>
     /// <param name="known">The part of the text, from its start, that the reader knows already.</param>
     /// <param name="hint">A character that tells something about the next one: in a sorted list, what the word before has there.</param>
-    public string Text(BitCoder coder, string text, string known = "", char hint = '\0')
+    public string Text(BitCoder coder, string text, ReadOnlySpan<char> known = default, char hint = '\0')
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var read = new List<byte>(Encoding.UTF8.GetBytes(known));
+        var given = Given(text);
+        CollectionsMarshal.SetCount(_read, Encoding.UTF8.GetByteCount(known));
+        Encoding.UTF8.GetBytes(known, CollectionsMarshal.AsSpan(_read));
         _history = 0;
         _hint = hint;
-        foreach (var b in read)
+        foreach (var b in _read)
         {
             _history = (_history << 8) | b;
         }
 
         while (true)
         {
-            var next = Byte(coder, read.Count < bytes.Length ? bytes[read.Count] : 0);
+            var next = Byte(coder, _read.Count < given ? _given[_read.Count] : 0);
             if (next == 0)
             {
-                return Encoding.UTF8.GetString([.. read]);
+                return Encoding.UTF8.GetString(CollectionsMarshal.AsSpan(_read));
             }
 
-            read.Add((byte)next);
+            _read.Add((byte)next);
         }
+    }
+
+    private int Given(string text)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        _given = _given.Length < most ? new byte[most] : _given;
+        return Encoding.UTF8.GetBytes(text, _given);
     }
 
     private int Byte(BitCoder coder, int value)
     {
-        for (var order = 0; order < Orders; order++)
-        {
-            _hashes[order] = unchecked((Past(order) + ((uint)order << 29)) * Spread);
-        }
-
+        var pasts = Vector128.Create(0, _history & 0xFFFF, _history, (_hint * HintSpread) + (_history & 0xFF));
+        _hashes = (pasts + Vector128.Create(0u, 1u << 29, 2u << 29, 3u << 29)) * Spread;
         var node = 1;
         for (var i = 7; i >= 0; i--)
         {
@@ -81,39 +96,35 @@ internal sealed class TextModel
         return node & 0xFF;
     }
 
-    private uint Past(int order) => order switch
-    {
-        0 => 0,
-        Orders - 1 => unchecked((_hint * HintSpread) + (_history & 0xFF)),
-        _ => _history << (8 * (4 - order)) >> (8 * (4 - order)),
-    };
-
     private int Bit(BitCoder coder, int node, int bit)
     {
-        var sum = 0;
-        for (var order = 0; order < Orders; order++)
+        var slots = ((_hashes ^ Vector128.Create((uint)node * NodeSpread)) * Spread) >>> _shift;
+        var odds = Vector128.Create(Odds(slots[0]), Odds(slots[1]), Odds(slots[2]), Odds(slots[3]));
+        ref var weights = ref _weights[node];
+        var chance = Math.Clamp(Logistic.Chance(Vector128.Sum((odds * weights) >> 8) >> 8), 1, 4094);
+        bit = coder.Bit(bit, chance << 4);
+        var error = ((bit << 12) - chance) * LearningRate;
+        weights += ((odds * error) + Vector128.Create(0x2000)) >> 14;
+        for (var i = 0; i < Forecasts; i++)
         {
-            var slot = (int)(unchecked((_hashes[order] ^ ((uint)node * 0x2545F491)) * Spread) >> _shift);
-            _slots[order] = slot;
-            _odds[order] = _seen[slot] == 0 ? 0 : Logistic.OddsOf(_chance[slot] >> 4);
-            sum += _odds[order] * _weights[(order << 8) + node] >> 8;
+            Learn(ref _forecasts[slots[i]], bit);
         }
 
-        var chance = Math.Clamp(Logistic.Chance(sum >> 8), 1, 4094);
-        bit = coder.Bit(bit, chance << 4);
-        Learn(bit, node, (((bit << 12) - chance) * LearningRate));
         return bit;
     }
 
-    private void Learn(int bit, int node, int error)
+    private int Odds(uint slot)
     {
-        for (var order = 0; order < Orders; order++)
-        {
-            _weights[(order << 8) + node] += ((_odds[order] * error) + 0x2000) >> 14;
-            var slot = _slots[order];
-            int seen = _seen[slot];
-            _chance[slot] = (ushort)(_chance[slot] + (((bit * 65535) - _chance[slot]) * 2 / ((2 * seen) + 3)));
-            _seen[slot] = (byte)Math.Min(seen + 1, SlowestRate);
-        }
+        var forecast = _forecasts[slot];
+        var odds = Logistic.OddsOf((int)(forecast >> (ChanceAt + 4)));
+        // What was never seen tells nothing.
+        return (forecast & Seen) == 0 ? 0 : odds;
+    }
+
+    private static void Learn(ref uint forecast, int bit)
+    {
+        var seen = (int)(forecast & Seen);
+        var chance = Learning.Next((int)(forecast >> ChanceAt), bit, seen);
+        forecast = ((uint)chance << ChanceAt) | (uint)Math.Min(seen + 1, Learning.MostSeen);
     }
 }

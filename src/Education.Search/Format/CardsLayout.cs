@@ -2,8 +2,8 @@ using Education.Search.Coding;
 
 namespace Education.Search.Format;
 
-/// <summary>Cards of a block of documents (docs/search-format.md, section 4).</summary>
-internal sealed class CardsLayout(BitCoder coder, int labels)
+/// <summary>Cards of a block of documents (docs/search-format.md, section 4). One can write block after block.</summary>
+internal sealed class CardsLayout(int labels)
 {
     private readonly FrontCoding _urls = new(16);
     private readonly TextModel _titles = new(16);
@@ -11,19 +11,23 @@ internal sealed class CardsLayout(BitCoder coder, int labels)
     private readonly AdaptiveBits _labels = new(labels + 1);
 
     /// <summary>Writes a block to a file of its own.</summary>
-    public static byte[] Write(IReadOnlyList<Card> cards, int labels)
+    public byte[] Write(IReadOnlyList<Card> cards)
     {
+        _urls.Forget();
+        _titles.Forget();
+        _minutes.Forget();
+        _labels.Forget();
         var writer = new BitWriter();
-        new CardsLayout(writer, labels).Exchange(cards, cards.Count);
+        Exchange(writer, cards, cards.Count);
         return writer.Finish();
     }
 
     /// <summary>Reads a block that has so many cards.</summary>
     public static IReadOnlyList<Card> Read(ReadOnlyMemory<byte> bytes, int count, int labels) =>
-        new CardsLayout(new BitReader(bytes), labels).Exchange([], count);
+        new CardsLayout(labels).Exchange(new BitReader(bytes), [], count);
 
     /// <summary>Codes so many cards.</summary>
-    public IReadOnlyList<Card> Exchange(IReadOnlyList<Card> cards, int count)
+    public IReadOnlyList<Card> Exchange(BitCoder coder, IReadOnlyList<Card> cards, int count)
     {
         var read = new List<Card>();
         for (var i = 0; i < count; i++)
@@ -32,8 +36,24 @@ internal sealed class CardsLayout(BitCoder coder, int labels)
             var url = _urls.Word(coder, given.Url);
             var title = _titles.Text(coder, given.Title);
             var minutes = _minutes.Number(coder, 0, given.Minutes);
-            var own = Enumerable.Range(0, labels).Where(label => _labels.Bit(coder, label, given.Labels.Contains(label) ? 1 : 0) == 1);
-            read.Add(new Card(url, title, minutes, [.. own]));
+            read.Add(new Card(url, title, minutes, Labels(coder, given.Labels)));
+        }
+
+        return read;
+    }
+
+    private List<int> Labels(BitCoder coder, IReadOnlyList<int> given)
+    {
+        var read = new List<int>();
+        var next = 0;
+        for (var label = 0; label < labels; label++)
+        {
+            var wanted = next < given.Count && given[next] == label ? 1 : 0;
+            next += wanted;
+            if (_labels.Bit(coder, label, wanted) == 1)
+            {
+                read.Add(label);
+            }
         }
 
         return read;

@@ -19,6 +19,15 @@ internal sealed class FrontCoding(int textWidth)
         return shared > 0 && char.IsHighSurrogate(next[shared - 1]) ? shared - 1 : shared;
     }
 
+    /// <summary>Forgets all that was learnt and the last word, for a new file.</summary>
+    public void Forget()
+    {
+        _text.Forget();
+        _dropped.Forget();
+        _last = "";
+        _shared = 0;
+    }
+
     /// <summary>Codes the next word.</summary>
     public string Word(BitCoder coder, string word)
     {
@@ -26,7 +35,7 @@ internal sealed class FrontCoding(int textWidth)
         var kind = Math.Min(_last.Length - _shared, Longest) + ((Longest + 1) * Math.Min(Depths - 1, _shared / Depths));
         var dropped = _dropped.Number(coder, kind, _last.Length - Shared(_last, word));
         _shared = Math.Max(0, _last.Length - dropped);
-        _last = _text.Text(coder, word, _last[.._shared], _shared < _last.Length ? _last[_shared] : '\u0001');
+        _last = _text.Text(coder, word, _last.AsSpan(0, _shared), _shared < _last.Length ? _last[_shared] : '\u0001');
         return _last;
     }
 }

@@ -6,7 +6,7 @@ namespace Education.Search.Format;
 internal sealed class RootLayout(BitCoder coder)
 {
     /// <summary>The version of the format, the first byte of the root.</summary>
-    public const uint Version = 1;
+    public const uint Version = 2;
 
     private const int Hash = 32;
     private readonly TextModel _text = new(16);
@@ -44,7 +44,7 @@ internal sealed class RootLayout(BitCoder coder)
             CardBlocks = Hashes(root.CardBlocks, 5),
         };
         var inline = read.CardBlocks.Count == 0 ? read.Documents : 0;
-        return read with { Cards = new CardsLayout(coder, read.Labels.Count).Exchange(root.Cards, inline) };
+        return read with { Cards = new CardsLayout(read.Labels.Count).Exchange(coder, root.Cards, inline) };
     }
 
     private List<string> Texts(IReadOnlyList<string> texts, int kind)

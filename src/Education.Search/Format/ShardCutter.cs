@@ -18,18 +18,19 @@ internal sealed class ShardCutter(IReadOnlyList<TermPostings> terms, int documen
     {
         var shards = new List<(string, byte[])>();
         var size = Size();
+        var layout = new ShardLayout(documents);
         for (var from = 0; from < terms.Count;)
         {
             var to = from;
             var writer = new BitWriter();
-            var layout = new ShardLayout(writer, documents);
+            layout.Forget();
             do
             {
-                layout.More(1);
-                layout.Term(terms[to++]);
+                layout.More(writer, 1);
+                layout.Term(writer, terms[to++]);
             }
             while (to < terms.Count && !EndsBefore(terms[to].Term, writer.Length, size));
-            layout.More(0);
+            layout.More(writer, 0);
             shards.Add((from == 0 ? "" : Distinguish(terms[from - 1].Term, terms[from].Term), writer.Finish()));
             from = to;
         }

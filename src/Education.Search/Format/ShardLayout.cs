@@ -3,8 +3,8 @@ using Education.Search.Indexing;
 
 namespace Education.Search.Format;
 
-/// <summary>A shard: terms in ordinal order, each with its postings (docs/search-format.md, section 5).</summary>
-internal sealed class ShardLayout(BitCoder coder, int documents)
+/// <summary>A shard: terms in ordinal order, each with its postings (docs/search-format.md, section 5). One can write shard after shard.</summary>
+internal sealed class ShardLayout(int documents)
 {
     private const int ImpactWidth = 4;
     private const int MoreKind = 0;
@@ -16,21 +16,31 @@ internal sealed class ShardLayout(BitCoder coder, int documents)
     /// <summary>Reads a whole shard.</summary>
     public static IReadOnlyList<TermPostings> Read(ReadOnlyMemory<byte> bytes, int documents)
     {
-        var layout = new ShardLayout(new BitReader(bytes), documents);
+        var layout = new ShardLayout(documents);
+        var reader = new BitReader(bytes);
         var terms = new List<TermPostings>();
-        while (layout.More(0))
+        while (layout.More(reader, 0))
         {
-            terms.Add(layout.Term(new TermPostings("", [])));
+            terms.Add(layout.Term(reader, new TermPostings("", [])));
         }
 
         return terms;
     }
 
+    /// <summary>Forgets all that was learnt, for a new shard.</summary>
+    public void Forget()
+    {
+        _words.Forget();
+        _counts.Forget();
+        _impacts.Forget();
+        _more.Forget();
+    }
+
     /// <summary>Codes whether a term follows.</summary>
-    public bool More(int more) => _more.Bit(coder, MoreKind, more) == 1;
+    public bool More(BitCoder coder, int more) => _more.Bit(coder, MoreKind, more) == 1;
 
     /// <summary>Codes one term.</summary>
-    public TermPostings Term(TermPostings term)
+    public TermPostings Term(BitCoder coder, TermPostings term)
     {
         var word = _words.Word(coder, term.Term);
         var count = _counts.Number(coder, 0, term.Postings.Count - 1) + 1;

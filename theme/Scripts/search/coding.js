@@ -2,7 +2,7 @@
 
 const ONE = 65536;
 const SPREAD = 0x9e3779b1;
-const ORDERS = 6;
+const FORECASTS = 4;
 
 /** The arithmetic code. Past the end of the bytes there are zeros. */
 export class BitReader {
@@ -42,7 +42,6 @@ export class BitReader {
 }
 
 const clamp = (value, least, most) => (value < least ? least : value > most ? most : value);
-const learn = (chance, bit, seen) => chance + (((bit * (ONE - 1) - chance) * 2 / (2 * seen + 3)) | 0);
 
 /** Bits whose chances are learnt as they pass. */
 export class AdaptiveBits {
@@ -52,11 +51,14 @@ export class AdaptiveBits {
   }
 
   bit(reader, kind) {
-    const chance = this.chance[kind];
-    const bit = reader.bit(clamp(chance, 32, ONE - 32));
-    this.chance[kind] = learn(chance, bit, this.seen[kind]);
-    if (this.seen[kind] < 60) this.seen[kind]++;
+    const bit = reader.bit(clamp(this.chance[kind], 32, ONE - 32));
+    this.learn(kind, bit);
     return bit;
+  }
+
+  learn(kind, bit) {
+    this.chance[kind] += ((bit * (ONE - 1) - this.chance[kind]) * 2 / (2 * this.seen[kind] + 3)) | 0;
+    if (this.seen[kind] < 60) this.seen[kind]++;
   }
 
   symbol(reader, tree, width) {
@@ -113,16 +115,13 @@ for (let i = -2047, next = 0; i <= 2047; i++) {
 }
 
 /** Text, each bit foretold from the last bytes. */
-export class Text {
+export class Text extends AdaptiveBits {
   constructor(width) {
-    this.chance = new Uint16Array(1 << width).fill(ONE / 2);
-    this.seen = new Uint8Array(1 << width);
+    super(1 << width);
     this.shift = 32 - width;
-    this.weights = new Int32Array(ORDERS * 256).fill(18000);
-    this.odds = new Int32Array(ORDERS);
-    this.slots = new Int32Array(ORDERS);
-    this.hashes = new Int32Array(ORDERS);
-    this.history = 0;
+    this.weights = new Int32Array(FORECASTS * 256).fill(27000);
+    this.odds = new Int32Array(FORECASTS);
+    this.slots = new Int32Array(FORECASTS);
   }
 
   /**
@@ -139,35 +138,31 @@ export class Text {
   }
 
   byte(reader) {
-    for (let order = 0; order < ORDERS; order++) {
-      const drop = 8 * (4 - order);
-      const past = order === 5 ? Math.imul(this.hint, 77777) + (this.history & 255) : order ? (this.history << drop) >>> drop : 0;
-      this.hashes[order] = Math.imul(past + (order << 29), SPREAD);
-    }
+    const { history } = this;
+    this.hashes = [0, history & 65535, history, Math.imul(this.hint, 77777) + (history & 255)]
+      .map((past, i) => Math.imul(past + (i << 29), SPREAD));
     let node = 1;
     while (node < 256) node = (node << 1) | this.bit(reader, node);
-    this.history = (this.history << 8) | (node & 255);
+    this.history = (history << 8) | (node & 255);
     this.hint = 999;
     return node & 255;
   }
 
   bit(reader, node) {
     let sum = 0;
-    for (let order = 0; order < ORDERS; order++) {
-      const slot = Math.imul(this.hashes[order] ^ Math.imul(node, 0x2545f491), SPREAD) >>> this.shift;
-      this.slots[order] = slot;
-      this.odds[order] = this.seen[slot] ? ODDS[this.chance[slot] >> 4] : 0;
-      sum += (this.odds[order] * this.weights[(order << 8) + node]) >> 8;
-    }
+    this.hashes.forEach((hash, i) => {
+      const slot = Math.imul(hash ^ Math.imul(node, 0x2545f491), SPREAD) >>> this.shift;
+      this.slots[i] = slot;
+      this.odds[i] = this.seen[slot] ? ODDS[this.chance[slot] >> 4] : 0;
+      sum += (this.odds[i] * this.weights[i * 256 + node]) >> 8;
+    });
     const chance = clamp(logistic(sum >> 8), 1, 4094);
     const bit = reader.bit(chance << 4);
     const error = ((bit << 12) - chance) * 12;
-    for (let order = 0; order < ORDERS; order++) {
-      const slot = this.slots[order];
-      this.weights[(order << 8) + node] += (this.odds[order] * error + 0x2000) >> 14;
-      this.chance[slot] = learn(this.chance[slot], bit, this.seen[slot]);
-      if (this.seen[slot] < 127) this.seen[slot]++;
-    }
+    this.slots.forEach((slot, i) => {
+      this.weights[i * 256 + node] += (this.odds[i] * error + 0x2000) >> 14;
+      this.learn(slot, bit);
+    });
     return bit;
   }
 }

@@ -46,7 +46,7 @@ function readCards(reader, count, labels) {
 function readRoot(bytes) {
   const reader = new BitReader(bytes);
   const [text, numbers] = [new Text(16), new Numbers(6)];
-  if (reader.bits(8) !== 1) throw new Error("version");
+  if (reader.bits(8) !== 2) throw new Error("version");
   // The language comes first.
   text.read(reader);
   const root = { help: text.read(reader), documents: numbers.read(reader, 0) };
@@ -96,7 +96,10 @@ function readDetails(bytes, count) {
   const [text, numbers] = [new Text(16), new Numbers(1)];
   return Array.from({ length: count }, () => ({
     summary: text.read(reader),
-    headings: readList(reader, numbers, 0, () => ({ anchor: text.read(reader), text: text.read(reader) }))
+    headings: readList(reader, numbers, 0, () => {
+      const words = text.read(reader);
+      return { text: words, anchor: text.read(reader) || words.toLowerCase().replace(/[^\w -]/g, "").replace(/ /g, "-") };
+    })
   }));
 }
 
