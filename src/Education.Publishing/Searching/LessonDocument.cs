@@ -25,16 +25,18 @@ internal static class LessonDocument
     {
         var head = lesson.FrontMatter;
         var headings = lesson.Body.AllBlocks.OfType<Heading>().ToList();
+        var terms = Terms(lesson, shelf);
         return new SearchDocument(Address.Lesson(lesson.Language, lesson.Id), lesson.Title)
         {
+            // Passages one by one: joined, they would be copied only to be cut into words.
             Texts =
             [
-                Text(EverydayWeight, [.. head.SearchTerms.Select(term => term.Value), .. Phrases(lesson, shelf)]),
-                Text(HeadWeight, [head.Summary?.Value ?? "", .. head.Objectives.Select(one => one.Text), .. head.KeyMessages.Select(one => one.Value)]),
-                Text(HeadWeight, headings.Select(heading => heading.Text.Text)),
-                Text(BodyWeight, Passages(lesson.Body.Blocks.Where(block => block is not Quiz))),
-                Text(QuizWeight, Passages(lesson.Body.Quizzes)),
-                Text(GlossaryWeight, Terms(lesson, shelf).SelectMany(WordsFor)),
+                .. Texts(EverydayWeight, head.SearchTerms.Select(term => term.Value).Concat(Phrases(lesson, terms, shelf))),
+                .. Texts(HeadWeight, head.Objectives.Select(one => one.Text).Concat(head.KeyMessages.Select(one => one.Value)).Prepend(head.Summary?.Value ?? "")),
+                .. Texts(HeadWeight, headings.Select(heading => heading.Text.Text)),
+                .. Texts(BodyWeight, Passages(lesson.Body.Blocks.Where(block => block is not Quiz))),
+                .. Texts(QuizWeight, Passages(lesson.Body.Quizzes)),
+                .. Texts(GlossaryWeight, terms.SelectMany(WordsFor)),
             ],
             Summary = head.Summary?.Value ?? "",
             Headings = [.. headings.Select(heading => new SearchHeading(heading.Anchor, heading.Text.Text))],
@@ -44,24 +46,21 @@ internal static class LessonDocument
         };
     }
 
-    private static SearchText Text(double weight, IEnumerable<string> parts) => new(string.Join(" \n", parts), weight);
+    private static IEnumerable<SearchText> Texts(double weight, IEnumerable<string> parts) => parts.Select(part => new SearchText(part, weight));
 
     private static IEnumerable<string> Passages(IEnumerable<Block> blocks) =>
         blocks.SelectMany(ReadingLevel.PassagesOf).Select(passage => passage.Text);
 
-    private static IEnumerable<string> Phrases(Lesson lesson, Shelf shelf)
-    {
-        var terms = Terms(lesson, shelf).Select(term => term.Id).ToHashSet();
-        return shelf.Lexicon
-            .Where(entry => entry.Lesson?.Value == lesson.Id || (entry.Term is { } term && terms.Contains(term.Value)))
+    private static IEnumerable<string> Phrases(Lesson lesson, List<Term> terms, Shelf shelf) =>
+        shelf.Lexicon
+            .Where(entry => entry.Lesson?.Value == lesson.Id || (entry.Term is { } term && terms.Exists(one => one.Id == term.Value)))
             .SelectMany(entry => entry.Phrases)
             .Select(phrase => phrase.Value);
-    }
 
-    private static IEnumerable<Term> Terms(Lesson lesson, Shelf shelf)
+    private static List<Term> Terms(Lesson lesson, Shelf shelf)
     {
         var linked = lesson.Body.Links.Where(link => link.Kind == LinkKind.Term).Select(link => link.Path).ToHashSet(StringComparer.Ordinal);
-        return shelf.Terms.Where(term => linked.Contains(term.Id.Value));
+        return [.. shelf.Terms.Where(term => linked.Contains(term.Id.Value))];
     }
 
     private static IEnumerable<string> WordsFor(Term term) =>

@@ -3,7 +3,7 @@ namespace Education.Search.Indexing;
 /// <summary>Turns weighted counts into weights from 0 to 1: the saturation of BM25F, without the rarity of the term, which readers add.</summary>
 internal static class Saturation
 {
-    /// <summary>The weights of every document.</summary>
+    /// <summary>The weights of every document, in the place of its counts.</summary>
     public static Weights[] Of(IReadOnlyList<TermCounts> documents)
     {
         var mean = Step(documents.Count == 0 ? 1 : documents.Average(document => document.Length));
@@ -14,7 +14,12 @@ internal static class Saturation
     private static Weights Of(TermCounts document, double slowness, double relativeLength)
     {
         var half = slowness * (1 - Tuning.LengthShare + (Tuning.LengthShare * relativeLength));
-        return document.Counts with { Values = Array.ConvertAll(document.Counts.Values, count => (float)(count / (count + half))) };
+        foreach (ref var value in document.Counts.Values.AsSpan())
+        {
+            value = (float)(value / (value + half));
+        }
+
+        return document.Counts;
     }
 
     /// <summary>Where pages are long, a word said five times tells more than one said once; in an abstract it does not.</summary>
