@@ -16,7 +16,9 @@ internal sealed class YamlReader(YamlText text)
     private int _documents;
 
     /// <summary>The keys at the top; empty when the text is; null when it cannot be read.</summary>
-    public static Draft<YamlMap> Read(YamlText text)
+    public static Draft<YamlMap> Read(YamlText text) => PlainYaml.Read(text) ?? Parse(text);
+
+    private static Draft<YamlMap> Parse(YamlText text)
     {
         var reader = new YamlReader(text);
         return new(reader.ReadMap(), reader._findings);
