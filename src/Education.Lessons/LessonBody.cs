@@ -19,11 +19,22 @@ public sealed record LessonBody(IReadOnlyList<Block> Blocks, IReadOnlyList<Link>
     public PageText? Text { get; init; }
 
     /// <summary>Every block, boxes opened, in the order of the page. Quizzes are not opened.</summary>
-    public IEnumerable<Block> AllBlocks => Blocks.SelectMany(WithContent);
+    public IEnumerable<Block> AllBlocks => Opened(Blocks, []);
 
     /// <summary>The quizzes of the page; a lesson has one as a rule.</summary>
-    public IEnumerable<Quiz> Quizzes => Blocks.OfType<Quiz>();
+    public IEnumerable<Quiz> Quizzes { get; } = Blocks.OfType<Quiz>().ToArray();
 
-    private static IEnumerable<Block> WithContent(Block block) =>
-        block is Box box ? box.Content.SelectMany(WithContent).Prepend(block) : [block];
+    private static List<Block> Opened(IReadOnlyList<Block> blocks, List<Block> opened)
+    {
+        foreach (var block in blocks)
+        {
+            opened.Add(block);
+            if (block is Box box)
+            {
+                Opened(box.Content, opened);
+            }
+        }
+
+        return opened;
+    }
 }

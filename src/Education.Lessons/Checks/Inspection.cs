@@ -1,6 +1,8 @@
+using Education.Lessons.Checks.PlainLanguage;
 using Education.Lessons.Findings;
 using Education.Lessons.Links;
 using Education.Lessons.Site;
+using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks;
 
@@ -9,6 +11,7 @@ public sealed class Inspection
 {
     private readonly Dictionary<string, Manuscript> _byPath;
     private readonly ILookup<LinkKind, PlacedLink> _links;
+    private readonly ILookup<MarkRule, ReadingMark> _marks;
 
     /// <summary>Looks through all content once.</summary>
     /// <param name="library">The content.</param>
@@ -25,6 +28,7 @@ public sealed class Inspection
         EasyReadTexts = Manuscripts.SelectMany(m => Pair(m.EasyRead, m)).ToArray();
         _byPath = Manuscripts.DistinctBy(m => m.Path, StringComparer.Ordinal).ToDictionary(m => m.Path, StringComparer.Ordinal);
         _links = Manuscripts.SelectMany(m => m.Body.Links.Select(l => new PlacedLink(m, l, TargetOf(m, l)))).ToLookup(p => p.Link.Kind);
+        _marks = Manuscripts.Where(m => m.IsForPatients).SelectMany(m => m.Marks.Select(mark => new ReadingMark(m, mark))).ToLookup(m => m.Mark.Rule);
         Questions = Manuscripts.SelectMany(QuestionsOf).ToArray();
     }
 
@@ -60,6 +64,9 @@ public sealed class Inspection
 
     /// <summary>Every link of one kind, file by file.</summary>
     public IEnumerable<PlacedLink> Links(LinkKind kind) => _links[kind];
+
+    /// <summary>What makes pages for patients and families hard to read in one way, file by file.</summary>
+    internal IEnumerable<ReadingMark> Marks(MarkRule rule) => _marks[rule];
 
     private static Manuscript[] Collect(Library library)
     {

@@ -17,6 +17,7 @@ public sealed class Manuscript
         : this(lesson.SourcePath, lesson.Language, lesson.Body, lore)
     {
         Lesson = lesson;
+        IsForPatients = lesson.FrontMatter.Audience is Audience.Patient or Audience.Family;
     }
 
     /// <summary>An easy-read version.</summary>
@@ -93,7 +94,7 @@ public sealed class Manuscript
     public IReadOnlyList<LongSentence> LongSentences { get; }
 
     /// <summary>True when it is written for people in pain or those close to them; easy-read versions and pages are.</summary>
-    public bool IsForPatients => Lesson is null || Lesson.FrontMatter.Audience is Audience.Patient or Audience.Family;
+    public bool IsForPatients { get; } = true;
 
     /// <summary>The start of the file, for findings about the whole of it.</summary>
     public SourceSpan Start => SourceSpan.FileStart(Path);

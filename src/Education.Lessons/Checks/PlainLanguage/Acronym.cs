@@ -10,7 +10,7 @@ internal sealed class Acronym : ICheck
     public Rule Rule { get; } = new("EDU3106", "acronym", "An acronym is spelled out where it is first used.", Severity.Warning);
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
-        ReadingMark.In(inspection, MarkRule.Acronym).Where(m => !IsLinked(m) && !FollowsItsWords(m)).Select(m => m.Tell(Rule));
+        inspection.Marks(MarkRule.Acronym).Where(m => !IsLinked(m) && !FollowsItsWords(m)).Select(m => m.Tell(Rule));
 
     private static bool IsLinked(ReadingMark mark) =>
         mark.Manuscript.Body.Links.Any(l => l.Kind == LinkKind.Term && new Phrases([mark.Words]).AnyIn(l.Text));

@@ -7,5 +7,5 @@ internal sealed class DoubleNegative : ICheck
 {
     public Rule Rule { get; } = new("EDU3113", "double-negative", "A sentence says “no” once at most.", Severity.Note);
 
-    public IEnumerable<Finding> Run(Inspection inspection) => ReadingMark.In(inspection, MarkRule.DoubleNegative).Select(m => m.Tell(Rule));
+    public IEnumerable<Finding> Run(Inspection inspection) => inspection.Marks(MarkRule.DoubleNegative).Select(m => m.Tell(Rule));
 }

@@ -10,5 +10,5 @@ internal sealed class HardNumbers : ICheck
 
     // The figures of a study are what they are; an evidence box says what they mean.
     public IEnumerable<Finding> Run(Inspection inspection) =>
-        ReadingMark.In(inspection, MarkRule.Numbers).Where(m => m.Statement.Home is not Evidence).Select(m => m.Tell(Rule));
+        inspection.Marks(MarkRule.Numbers).Where(m => m.Statement.Home is not Evidence).Select(m => m.Tell(Rule));
 }

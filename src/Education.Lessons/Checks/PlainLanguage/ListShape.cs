@@ -7,5 +7,5 @@ internal sealed class ListShape : ICheck
 {
     public Rule Rule { get; } = new("EDU3109", "list-shape", "A list has at most seven items of the same shape.", Severity.Note);
 
-    public IEnumerable<Finding> Run(Inspection inspection) => ReadingMark.In(inspection, MarkRule.ListShape).Select(m => m.Tell(Rule));
+    public IEnumerable<Finding> Run(Inspection inspection) => inspection.Marks(MarkRule.ListShape).Select(m => m.Tell(Rule));
 }

@@ -7,5 +7,5 @@ internal sealed class LongSection : ICheck
 {
     public Rule Rule { get; } = new("EDU3108", "section", "A part has a heading that says something, and at most 150 words.", Severity.Note);
 
-    public IEnumerable<Finding> Run(Inspection inspection) => ReadingMark.In(inspection, MarkRule.Section).Select(m => m.Tell(Rule));
+    public IEnumerable<Finding> Run(Inspection inspection) => inspection.Marks(MarkRule.Section).Select(m => m.Tell(Rule));
 }

@@ -7,5 +7,5 @@ internal sealed class NoReader : ICheck
 {
     public Rule Rule { get; } = new("EDU3107", "no-reader", "A longer part speaks to the reader.", Severity.Note);
 
-    public IEnumerable<Finding> Run(Inspection inspection) => ReadingMark.In(inspection, MarkRule.NoReader).Select(m => m.Tell(Rule));
+    public IEnumerable<Finding> Run(Inspection inspection) => inspection.Marks(MarkRule.NoReader).Select(m => m.Tell(Rule));
 }

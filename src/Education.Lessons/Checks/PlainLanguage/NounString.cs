@@ -7,5 +7,5 @@ internal sealed class NounString : ICheck
 {
     public Rule Rule { get; } = new("EDU3114", "noun-string", "No four nouns stand in a row, and no verb hides in a noun.", Severity.Note);
 
-    public IEnumerable<Finding> Run(Inspection inspection) => ReadingMark.In(inspection, MarkRule.NounString).Select(m => m.Tell(Rule));
+    public IEnumerable<Finding> Run(Inspection inspection) => inspection.Marks(MarkRule.NounString).Select(m => m.Tell(Rule));
 }

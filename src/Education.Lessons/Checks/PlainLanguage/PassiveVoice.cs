@@ -7,5 +7,5 @@ internal sealed class PassiveVoice : ICheck
 {
     public Rule Rule { get; } = new("EDU3103", "passive-voice", "Sentences say who does what.", Severity.Warning);
 
-    public IEnumerable<Finding> Run(Inspection inspection) => ReadingMark.In(inspection, MarkRule.PassiveVoice).Select(m => m.Tell(Rule));
+    public IEnumerable<Finding> Run(Inspection inspection) => inspection.Marks(MarkRule.PassiveVoice).Select(m => m.Tell(Rule));
 }

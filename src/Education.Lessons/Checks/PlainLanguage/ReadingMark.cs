@@ -13,19 +13,11 @@ internal sealed record ReadingMark(Manuscript Manuscript, Mark Mark)
     /// <summary>The marked words; empty when the mark is about more than some words.</summary>
     public string Words => Statement.Text.Substring(Mark.Place.Start, Mark.Place.Length);
 
-    /// <summary>The marks of one kind on all pages for patients and families.</summary>
-    public static IEnumerable<ReadingMark> In(Inspection inspection, MarkRule rule) =>
-        from manuscript in inspection.Manuscripts
-        where manuscript.IsForPatients
-        from mark in manuscript.Marks
-        where mark.Rule == rule
-        select new ReadingMark(manuscript, mark);
-
-    /// <summary>The same without words that the rules of clinical safety flag already, so that each is told once.</summary>
+    /// <summary>The marks of one kind without words that the rules of clinical safety flag already, so that each is told once.</summary>
     public static IEnumerable<ReadingMark> UnlessFlagged(Inspection inspection, MarkRule rule)
     {
         var flagged = inspection.Library.Shelves.ToDictionary(s => s.Language, s => new Phrases(s.Safety.Flagged.Select(f => f.Phrase)));
-        return In(inspection, rule).Where(mark =>
+        return inspection.Marks(rule).Where(mark =>
             !flagged[mark.Manuscript.Language].AnyIn(mark.Words)
             && !WordList.Of("overclaims", mark.Manuscript.Language).Phrases.AnyIn(mark.Words));
     }

@@ -11,7 +11,7 @@ internal sealed class Shouting : ICheck
     public Rule Rule { get; } = new("EDU3111", "shouting", "Words are not written in capitals, and exclamation marks are rare.", Severity.Warning);
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
-        ReadingMark.In(inspection, MarkRule.Shouting).Where(m => m.Words.Any(char.IsLetter) || ShoutsItself(m.Manuscript)).Select(m => m.Tell(Rule));
+        inspection.Marks(MarkRule.Shouting).Where(m => m.Words.Any(char.IsLetter) || ShoutsItself(m.Manuscript)).Select(m => m.Tell(Rule));
 
     // What someone is quoted to have cried is not the page's own voice.
     private static bool ShoutsItself(Manuscript manuscript) =>

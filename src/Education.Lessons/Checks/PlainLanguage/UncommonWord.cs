@@ -7,5 +7,5 @@ internal sealed class UncommonWord : ICheck
 {
     public Rule Rule { get; } = new("EDU3104", "uncommon-word", "Lessons use the plain word where there is one.", Severity.Note);
 
-    public IEnumerable<Finding> Run(Inspection inspection) => ReadingMark.In(inspection, MarkRule.UncommonWord).Select(m => m.Tell(Rule));
+    public IEnumerable<Finding> Run(Inspection inspection) => inspection.Marks(MarkRule.UncommonWord).Select(m => m.Tell(Rule));
 }

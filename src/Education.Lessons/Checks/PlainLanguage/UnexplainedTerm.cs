@@ -12,7 +12,7 @@ internal sealed class UnexplainedTerm : ICheck
 
     // A word that is linked too late, and one that only the quiz uses, are findings of their own.
     public IEnumerable<Finding> Run(Inspection inspection) =>
-        from mark in ReadingMark.In(inspection, MarkRule.UnexplainedTerm)
+        from mark in inspection.Marks(MarkRule.UnexplainedTerm)
         where mark.Manuscript.Lesson is not null && mark.Statement.Home is not (Quiz or Story) && !IsLinked(mark)
         select mark.Tell(Rule);
 
