@@ -37,8 +37,9 @@ public sealed class SearchIndexBuilder(SearchIndexOptions options)
         var names = _reader.Vocabulary.Terms;
         var places = new AlphabeticalPlaces(names);
         var weights = Saturation.Of(_counts);
+        var parts = Parts.Of(weights, _counts);
         _counts.Clear();
-        Expansion.Expand(weights, places);
+        Expansion.Expand(weights, parts, places);
         var terms = Inversion.Of(weights, document => _documents[document].Importance, names, places);
         var files = new IndexFiles();
         var labels = _documents.SelectMany(document => document.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();

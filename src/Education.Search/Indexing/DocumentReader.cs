@@ -7,6 +7,8 @@ internal sealed class DocumentReader(TextAnalyzer analyzer)
 {
     private readonly Vocabulary _vocabulary = new(analyzer);
     private readonly SparseSums _counts = new();
+    private readonly List<int> _order = [];
+    private int _documents;
 
     /// <summary>The words and terms read so far.</summary>
     public Vocabulary Vocabulary => _vocabulary;
@@ -15,14 +17,21 @@ internal sealed class DocumentReader(TextAnalyzer analyzer)
     public TermCounts Read(SearchDocument document)
     {
         _counts.Clear();
+        _order.Clear();
         var length = Read(document.Title, Tuning.TitleWeight);
+        var title = _order.Count;
         foreach (var (text, weight) in document.Texts)
         {
             length += Read(text, weight);
         }
 
         var terms = _counts.Touched.ToArray();
-        return new TermCounts(new Weights(terms, Array.ConvertAll(terms, term => _counts[term])), length);
+        var inParts = _documents++ < Tuning.MostComparedInParts;
+        return new TermCounts(new Weights(terms, Array.ConvertAll(terms, term => _counts[term])), length)
+        {
+            Title = inParts ? [.. _order.Take(title)] : [],
+            Body = inParts ? [.. _order.Skip(title)] : [],
+        };
     }
 
     /// <summary>Counts the words of one text and gives their weighted number.</summary>
@@ -35,6 +44,7 @@ internal sealed class DocumentReader(TextAnalyzer analyzer)
             if (term != Vocabulary.NoTerm)
             {
                 _counts.Add(term, (float)weight);
+                _order.Add(term);
                 length += weight;
             }
         }

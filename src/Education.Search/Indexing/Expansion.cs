@@ -8,70 +8,79 @@ internal sealed class Expansion
 {
     private static readonly int RankSum = Tuning.Neighbours * (Tuning.Neighbours + 1) / 2;
     private readonly Weights[] _documents;
+    private readonly Parts _parts;
     private readonly Weights[] _lent;
-    private readonly NearestDocuments _nearest;
+    private readonly NearestParts _nearest;
     private readonly AlphabeticalPlaces _places;
-    private readonly double[] _rarity;
-    private readonly int[] _frequencies;
+    private readonly int[] _partFrequencies;
+    private readonly double[] _partRarity;
     private readonly double _trust;
 
-    private Expansion(Weights[] documents, AlphabeticalPlaces places)
+    private Expansion(Weights[] documents, Parts parts, AlphabeticalPlaces places)
     {
         _documents = documents;
-        _trust = (double)documents.Length / (documents.Length + Tuning.SmallCollection);
+        _parts = parts;
+        _trust = (double)parts.Weights.Length / (parts.Weights.Length + Tuning.SmallCollection);
         _places = places;
-        _frequencies = Weights.Frequencies(documents, places.Terms.Count);
-        _rarity = Array.ConvertAll(_frequencies, df => df == 0 ? 0 : Rarity.Of(df, documents.Length));
-        var strongest = new Strongest(places, _rarity);
-        _lent = Array.ConvertAll(documents, document => Lend(document, strongest));
-        _nearest = new NearestDocuments(Array.ConvertAll(_lent, Compared), places.Terms.Count);
+        _partFrequencies = Weights.Frequencies(parts.Weights, places.Terms.Count);
+        _partRarity = Array.ConvertAll(_partFrequencies, df => df == 0 ? 0 : Rarity.Of(df, parts.Weights.Length));
+        var strongest = new Strongest(places, _partRarity);
+        _lent = parts.Weights;
+        for (var part = 0; part < _lent.Length; part++)
+        {
+            _lent[part] = Lend(_lent[part], strongest);
+        }
+
+        _nearest = new NearestParts(Array.ConvertAll(_lent, Compared), parts.Documents, places.Terms.Count);
     }
 
-    /// <summary>Puts in the place of each document the same with the borrowed words.</summary>
-    public static void Expand(Weights[] documents, AlphabeticalPlaces places)
+    /// <summary>Puts in the place of each document the same with the borrowed words. Of the parts only what they lend is left.</summary>
+    public static void Expand(Weights[] documents, Parts parts, AlphabeticalPlaces places)
     {
-        var expansion = new Expansion(documents, places);
+        var expansion = new Expansion(documents, parts, places);
+        var before = Weights.Frequencies(documents, places.Terms.Count);
         Parallel.For(
             0,
             documents.Length,
-            () => new ExpansionDesk(new Strongest(places, expansion._rarity)),
+            () => new ExpansionDesk(new Strongest(places, expansion._partRarity)),
             (document, _, desk) =>
             {
                 documents[document] = expansion.Expand(document, desk);
                 return desk;
             },
             _ => { });
-        expansion.Restore();
+        expansion.Restore(before);
     }
 
-    private static Weights Lend(Weights document, Strongest strongest)
+    private static Weights Lend(Weights part, Strongest strongest)
     {
-        var order = strongest.Of(document.Terms, document.Values, Tuning.LentTerms);
-        return new Weights(Array.ConvertAll(order, i => document.Terms[i]), Array.ConvertAll(order, i => document.Values[i]));
+        var order = strongest.Of(part.Terms, part.Values, Tuning.LentTerms);
+        return new Weights(Array.ConvertAll(order, i => part.Terms[i]), Array.ConvertAll(order, i => part.Values[i]));
     }
 
-    /// <summary>What of a document is compared with others: its strongest terms, but none that stand almost everywhere or nowhere else.</summary>
+    /// <summary>What of a part is compared with others: its strongest terms, but none that stand almost everywhere or nowhere else.</summary>
     private Weights Compared(Weights lent)
     {
-        var most = Math.Max(2, _documents.Length * Tuning.CommonShare);
+        var most = Math.Max(2, _lent.Length * Tuning.CommonShare);
         var chosen = Enumerable.Range(0, lent.Terms.Length)
-            .Where(i => _frequencies[lent.Terms[i]] >= 2 && _frequencies[lent.Terms[i]] <= most)
+            .Where(i => _partFrequencies[lent.Terms[i]] >= 2 && _partFrequencies[lent.Terms[i]] <= most)
             .Take(Tuning.ComparedTerms)
             .ToArray();
         return new Weights(
             Array.ConvertAll(chosen, i => lent.Terms[i]),
-            Array.ConvertAll(chosen, i => (float)(lent.Values[i] * _rarity[lent.Terms[i]])));
+            Array.ConvertAll(chosen, i => (float)(lent.Values[i] * _partRarity[lent.Terms[i]])));
     }
 
     private Weights Expand(int document, ExpansionDesk desk)
     {
-        AddUp(_nearest.Of(document, desk.Scores), desk.Common);
-        var borrowed = desk.Choose((int)(Tuning.BorrowedTerms * _trust));
+        var parts = Gather(document, desk);
+        var borrowed = desk.Choose((int)(Tuning.BorrowedTerms * _trust * (parts > 1 ? Tuning.BorrowedByParts : 1)));
         var own = _documents[document];
         var values = new List<float>(own.Terms.Length + borrowed.Length);
         for (var i = 0; i < own.Terms.Length; i++)
         {
-            values.Add(own.Values[i] + desk.TakeBorrowed(own.Terms[i]));
+            // The more a document says a word itself, the less it matters that its neighbours do.
+            values.Add(own.Values[i] + (desk.TakeBorrowed(own.Terms[i]) * (1 - (Tuning.Modesty * own.Values[i]))));
         }
 
         var added = borrowed.Where(desk.IsBorrowed).ToArray();
@@ -79,7 +88,25 @@ internal sealed class Expansion
         return new Weights([.. own.Terms, .. added], [.. values]);
     }
 
-    /// <summary>The mean weights in the near documents, the nearest counting most.</summary>
+    /// <summary>Gathers what stands near each part of a document, and gives the number of parts.</summary>
+    private int Gather(int document, ExpansionDesk desk)
+    {
+        var count = 0;
+        desk.Common.Clear();
+        foreach (var part in _parts.Of(document))
+        {
+            count++;
+            AddUp(_nearest.Of(part, desk.Scores), desk.NearPart);
+            foreach (var term in desk.NearPart.Touched)
+            {
+                desk.Common.Raise(term, desk.NearPart[term]);
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>The mean weights in the near parts, the nearest counting most.</summary>
     private void AddUp(IReadOnlyList<int> near, SparseSums common)
     {
         common.Clear();
@@ -95,13 +122,15 @@ internal sealed class Expansion
     }
 
     /// <summary>Readers take a term to be as rare as its list is short. A term whose list has grown counts more in each document instead.</summary>
-    private void Restore()
+    private void Restore(int[] before)
     {
         var after = Weights.Frequencies(_documents, _places.Terms.Count);
         var by = new float[after.Length];
         for (var term = 0; term < by.Length; term++)
         {
-            by[term] = after[term] == _frequencies[term] ? 1 : (float)Math.Min(Tuning.MostRestored, _rarity[term] / Rarity.Of(after[term], _documents.Length));
+            by[term] = after[term] == before[term]
+                ? 1
+                : (float)Math.Min(Tuning.MostRestored, Rarity.Of(before[term], _documents.Length) / Rarity.Of(after[term], _documents.Length));
         }
 
         foreach (var (terms, values) in _documents)

@@ -6,10 +6,13 @@ internal sealed class ExpansionDesk(Strongest strongest)
     private readonly SparseSums _borrowed = new();
     private float[] _values = new float[1024];
 
-    /// <summary>How near each other document is.</summary>
+    /// <summary>How near each other part is.</summary>
     public SparseSums Scores { get; } = new();
 
-    /// <summary>The terms of the near documents.</summary>
+    /// <summary>The terms that are near one part.</summary>
+    public SparseSums NearPart { get; } = new();
+
+    /// <summary>The terms that are near the document: of each the most that it has near one part.</summary>
     public SparseSums Common { get; } = new();
 
     /// <summary>Chooses the terms that the document borrows.</summary>

@@ -19,13 +19,10 @@ internal static class Inversion
             var counts = importance(document);
             for (var i = 0; i < terms.Length; i++)
             {
-                lists[terms[i]][filled[terms[i]]++] = new Posting(document, Impact(values[i] * counts));
+                lists[terms[i]][filled[terms[i]]++] = new Posting(document, Impacts.Level(values[i] * counts));
             }
         }
 
         return [.. places.Terms.Where(term => lists[term].Length > 0).Select(term => new TermPostings(names[term], lists[term]))];
     }
-
-    private static int Impact(double weight) =>
-        Math.Clamp((int)Math.Round(weight * Tuning.HighestImpact / Tuning.HighestWeight), 1, Tuning.HighestImpact);
 }

@@ -11,8 +11,8 @@ internal readonly record struct Posting
     /// <summary>The number of the document.</summary>
     public int Document => _both >> ImpactWidth;
 
-    /// <summary>How much the term says of the document, from 1 to <see cref="Tuning.HighestImpact"/>.</summary>
-    public int Impact => _both & Tuning.HighestImpact;
+    /// <summary>How much the term says of the document, from 1 to <see cref="Impacts.Highest"/>.</summary>
+    public int Impact => _both & Impacts.Highest;
 
     /// <summary>Gives both numbers.</summary>
     public void Deconstruct(out int document, out int impact) => (document, impact) = (Document, Impact);

@@ -37,6 +37,15 @@ internal sealed class SparseSums
         sum += more;
     }
 
+    /// <summary>Lifts the sum of a number to at least this.</summary>
+    public void Raise(int number, float least)
+    {
+        if (this[number] < least)
+        {
+            Add(number, least - this[number]);
+        }
+    }
+
     /// <summary>Writes the sums of the touched numbers, in their order.</summary>
     public void CopyTo(Span<float> sums)
     {

@@ -26,23 +26,35 @@ internal static class Tuning
     /// <summary>Document lengths count in steps of this factor, so that adding a word changes one document's weights seldom.</summary>
     public const double LengthStep = 1.19;
 
-    /// <summary>From how many of the nearest documents a document takes words over.</summary>
-    public const int Neighbours = 6;
+    /// <summary>From how many of the nearest documents, or parts of them, a document takes words over.</summary>
+    public const int Neighbours = 8;
 
     /// <summary>How many words it takes over at most; those it has already gain weight.</summary>
-    public const int BorrowedTerms = 24;
+    public const int BorrowedTerms = 40;
+
+    /// <summary>How many times as many that is for a document that is compared part by part.</summary>
+    public const double BorrowedByParts = 1.5;
 
     /// <summary>How much a word counts that every near document has, beside the document's own.</summary>
-    public const double BorrowedWeight = 0.9;
+    public const double BorrowedWeight = 0.8;
 
-    /// <summary>In a small collection even the nearest documents are about something else: at this many documents, half as many words are borrowed and count half.</summary>
-    public const int SmallCollection = 100;
+    /// <summary>The share of a borrowed weight that a document does without which says the word as often as can be itself.</summary>
+    public const float Modesty = 0.5f;
+
+    /// <summary>In a small collection even the nearest are about something else: at this many documents or parts, half as many words are borrowed and count half.</summary>
+    public const int SmallCollection = 200;
 
     /// <summary>A borrowed word lengthens its list; for that, its weights grow by this factor at most.</summary>
     public const double MostRestored = 1.5;
 
-    /// <summary>How many of its strongest words a document lends.</summary>
-    public const int LentTerms = 100;
+    /// <summary>Indexed words of a part of a long document.</summary>
+    public const int PartLength = 100;
+
+    /// <summary>Of more documents than this each is compared as a whole, or building the index would take too long.</summary>
+    public const int MostComparedInParts = 1500;
+
+    /// <summary>How many of its strongest words a document or part lends.</summary>
+    public const int LentTerms = 60;
 
     /// <summary>By how many of its strongest words a document is compared with others.</summary>
     public const int ComparedTerms = 40;
@@ -53,9 +65,6 @@ internal static class Tuning
     /// <summary>A word in a larger share of the documents than this says nothing about which documents are near.</summary>
     public const double CommonShare = 0.25;
 
-    /// <summary>Weights are whole numbers from 1 to this.</summary>
-    public const int HighestImpact = 15;
-
-    /// <summary>The weight (a saturated count, which a borrowed word can lift above 1) that the highest impact stands for.</summary>
-    public const double HighestWeight = 1.35;
+    /// <summary>The weight that the highest level stands for: above 1, since a word whose list grew by borrowing counts more.</summary>
+    public const double HighestWeight = 1.3;
 }

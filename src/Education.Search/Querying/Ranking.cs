@@ -32,7 +32,7 @@ internal static class Ranking
             weight = Math.Max(weight, rarity >> 8);
             foreach (var (document, impact) in postings)
             {
-                best[document] = Math.Max(best[document], rarity * impact >> 8);
+                best[document] = Math.Max(best[document], rarity * Impacts.Worth(impact) >> 8);
             }
         }
 

@@ -62,7 +62,7 @@ function readRoot(bytes) {
   return root;
 }
 
-/** @returns {Map<string, {ids: Uint32Array, impacts: Uint8Array}>} */
+/** @returns {Map<string, {ids: number[], impacts: number[]}>} */
 function readShard(bytes, documents) {
   const reader = new BitReader(bytes);
   const [words, counts, impacts, more] = [new FrontCoding(16), new Numbers(1), new AdaptiveBits(128), new AdaptiveBits(1)];
@@ -71,9 +71,9 @@ function readShard(bytes, documents) {
     const term = words.read(reader);
     const count = counts.read(reader, 0) + 1;
     const kind = Math.min(7, 31 - Math.clz32(count));
-    const postings = { ids: new Uint32Array(Math.min(count, documents)), impacts: new Uint8Array(Math.min(count, documents)) };
-    for (let i = 0, next = 0; i < postings.ids.length; i++) {
-      next += gap(reader, postings.ids.length - i, documents - next);
+    const postings = { ids: [], impacts: [] };
+    for (let i = 0, next = 0; i < Math.min(count, documents); i++) {
+      next += gap(reader, Math.min(count, documents) - i, documents - next);
       postings.impacts[i] = impacts.symbol(reader, kind, 4);
       postings.ids[i] = Math.min(next++, documents - 1);
     }
@@ -275,7 +275,8 @@ export class SearchEngine {
         const rare = rarity(postings.ids.length, all) * certainty;
         weight = Math.max(weight, rare >> 8);
         postings.ids.forEach((id, i) => {
-          best[id] = Math.max(best[id], (rare * postings.impacts[i]) >> 8);
+          const level = postings.impacts[i];
+          best[id] = Math.max(best[id], (rare * level * (40 - level)) >> 8);
         });
       }
       whole += weight;
