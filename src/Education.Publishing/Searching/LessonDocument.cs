@@ -24,7 +24,7 @@ internal static class LessonDocument
     public static SearchDocument Of(Lesson lesson, Shelf shelf)
     {
         var head = lesson.FrontMatter;
-        var headings = lesson.Body.AllBlocks.OfType<Heading>().ToList();
+        var (headings, body) = Read(lesson.Body);
         var terms = Terms(lesson, shelf);
         return new SearchDocument(Address.Lesson(lesson.Language, lesson.Id), lesson.Title)
         {
@@ -34,8 +34,8 @@ internal static class LessonDocument
                 .. Texts(EverydayWeight, head.SearchTerms.Select(term => term.Value).Concat(Phrases(lesson, terms, shelf))),
                 .. Texts(HeadWeight, head.Objectives.Select(one => one.Text).Concat(head.KeyMessages.Select(one => one.Value)).Prepend(head.Summary?.Value ?? "")),
                 .. Texts(HeadWeight, headings.Select(heading => heading.Text.Text)),
-                .. Texts(BodyWeight, Passages(lesson.Body.Blocks.Where(block => block is not Quiz))),
-                .. Texts(QuizWeight, Passages(lesson.Body.Quizzes)),
+                .. body,
+                .. lesson.Body.Quizzes.SelectMany(ReadingLevel.PassagesOf).Select(passage => new SearchText(passage.Text, QuizWeight)),
                 .. Texts(GlossaryWeight, terms.SelectMany(WordsFor)),
             ],
             Summary = head.Summary?.Value ?? "",
@@ -48,8 +48,43 @@ internal static class LessonDocument
 
     private static IEnumerable<SearchText> Texts(double weight, IEnumerable<string> parts) => parts.Select(part => new SearchText(part, weight));
 
-    private static IEnumerable<string> Passages(IEnumerable<Block> blocks) =>
-        blocks.SelectMany(ReadingLevel.PassagesOf).Select(passage => passage.Text);
+    private static (List<Heading> Headings, List<SearchText> Body) Read(LessonBody body)
+    {
+        var (headings, texts) = (new List<Heading>(), new List<SearchText>());
+        foreach (var block in body.Blocks)
+        {
+            if (block is not Quiz)
+            {
+                Read(block, headings, texts);
+            }
+        }
+
+        return (headings, texts);
+    }
+
+    /// <summary>What <see cref="ReadingLevel.PassagesOf"/> gives, in plain loops: a large site has a million passages.</summary>
+    private static void Read(Block block, List<Heading> headings, List<SearchText> texts)
+    {
+        if (block is Box box)
+        {
+            foreach (var inner in box.Content)
+            {
+                Read(inner, headings, texts);
+            }
+
+            return;
+        }
+
+        if (block is Heading heading)
+        {
+            headings.Add(heading);
+        }
+
+        foreach (var passage in ReadingLevel.PassagesOf(block))
+        {
+            texts.Add(new SearchText(passage.Text, BodyWeight));
+        }
+    }
 
     private static IEnumerable<string> Phrases(Lesson lesson, List<Term> terms, Shelf shelf) =>
         shelf.Lexicon

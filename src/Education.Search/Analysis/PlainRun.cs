@@ -11,14 +11,11 @@ internal static class PlainRun
     private static readonly SearchValues<char> Wordlike =
         SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    // Between letters or digits these can join; keycaps begin with the number sign and the asterisk.
-    private const string Joining = "'.:,;_\"";
-    private const string Keycaps = "#*";
-
     /// <summary>The first place from here on at which a word may start, or the end.</summary>
     public static int SkipTo(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && char.IsAscii(text[at]) && !char.IsAsciiLetterOrDigit(text[at]) && text[at] != '_' && !Keycaps.Contains(text[at], StringComparison.Ordinal))
+        // Keycaps begin with the number sign and the asterisk.
+        while (at < text.Length && char.IsAscii(text[at]) && !char.IsAsciiLetterOrDigit(text[at]) && text[at] is not ('_' or '#' or '*'))
         {
             at++;
         }
@@ -47,7 +44,8 @@ internal static class PlainRun
             return false;
         }
 
-        var joins = Joining.Contains(text[end], StringComparison.Ordinal);
+        // Between letters or digits these can join.
+        var joins = text[end] is '\'' or '.' or ':' or ',' or ';' or '"';
         return !joins || end + 1 == text.Length || (char.IsAscii(text[end + 1]) && !char.IsAsciiLetterOrDigit(text[end + 1]) && text[end + 1] != '_');
     }
 }
