@@ -5,18 +5,20 @@ namespace Education.Search.Format;
 /// <summary>Cards of a block of documents (docs/search-format.md, section 4). One can write block after block.</summary>
 internal sealed class CardsLayout(int labels)
 {
+    private const int MinutesKind = 0;
+    private const int LabelCountKind = 1;
+    private const int LabelKind = 2;
+    private const int Kinds = 3;
     private readonly FrontCoding _urls = new(16);
     private readonly TextModel _titles = new(16);
-    private readonly NumberModel _minutes = new(1);
-    private readonly AdaptiveBits _labels = new(labels + 1);
+    private readonly NumberModel _numbers = new(Kinds);
 
     /// <summary>Writes a block to a file of its own.</summary>
     public byte[] Write(IReadOnlyList<Card> cards)
     {
         _urls.Forget();
         _titles.Forget();
-        _minutes.Forget();
-        _labels.Forget();
+        _numbers.Forget();
         var writer = new BitWriter();
         Exchange(writer, cards, cards.Count);
         return writer.Finish();
@@ -35,7 +37,7 @@ internal sealed class CardsLayout(int labels)
             var given = i < cards.Count ? cards[i] : new Card("", "", 0, []);
             var url = _urls.Word(coder, given.Url);
             var title = _titles.Text(coder, given.Title);
-            var minutes = _minutes.Number(coder, 0, given.Minutes);
+            var minutes = _numbers.Number(coder, MinutesKind, given.Minutes);
             read.Add(new Card(url, title, minutes, Labels(coder, given.Labels)));
         }
 
@@ -45,15 +47,11 @@ internal sealed class CardsLayout(int labels)
     private List<int> Labels(BitCoder coder, IReadOnlyList<int> given)
     {
         var read = new List<int>();
-        var next = 0;
-        for (var label = 0; label < labels; label++)
+        var count = _numbers.Number(coder, LabelCountKind, given.Count);
+        for (var i = 0; i < count && i < labels; i++)
         {
-            var wanted = next < given.Count && given[next] == label ? 1 : 0;
-            next += wanted;
-            if (_labels.Bit(coder, label, wanted) == 1)
-            {
-                read.Add(label);
-            }
+            var label = _numbers.Number(coder, LabelKind, i < given.Count ? given[i] : 0);
+            read.Add(Math.Min(label, labels - 1));
         }
 
         return read;

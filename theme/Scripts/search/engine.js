@@ -30,14 +30,14 @@ function readList(reader, numbers, kind, item) {
 }
 
 function readCards(reader, count, labels) {
-  const [urls, titles, minutes, flags] = [new FrontCoding(16), new Text(16), new Numbers(1), new AdaptiveBits(labels.length + 1)];
+  const [urls, titles, numbers] = [new FrontCoding(16), new Text(16), new Numbers(3)];
   const cards = [];
   while (cards.length < count) {
     cards.push({
       url: urls.read(reader),
       title: titles.read(reader),
-      minutes: minutes.read(reader, 0),
-      labels: labels.filter((_, i) => flags.bit(reader, i))
+      minutes: numbers.read(reader, 0),
+      labels: readList(reader, numbers, 1, () => labels[numbers.read(reader, 2)])
     });
   }
   return cards;
