@@ -57,8 +57,9 @@ public sealed class PageReading
         var tally = new Tally(passage.Text, _rules);
         var reader = new BlockReader(passage.Text, _rules);
         var tokens = 0;
-        while (reader.Read(out var token))
+        while (reader.Read(out _tokens[tokens]))
         {
+            ref var token = ref _tokens[tokens];
             if (token.Kind == TokenKind.Word) token.Syllables = SpokenWord.Syllables(passage.Text, token, _rules);
             tally.Add(token);
             if (token.Kind == TokenKind.SentenceEnd)
@@ -68,8 +69,7 @@ public sealed class PageReading
                 continue;
             }
 
-            if (tokens == _tokens.Length) Array.Resize(ref _tokens, tokens * 2);
-            _tokens[tokens++] = token;
+            if (++tokens == _tokens.Length) Array.Resize(ref _tokens, tokens * 2);
         }
 
         var view = new PassageView(passage, tally.Counts, _passageRoles);

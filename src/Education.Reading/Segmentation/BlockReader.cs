@@ -60,7 +60,8 @@ internal ref struct BlockReader
     {
         if (_sentenceStart < 0) _sentenceStart = _at;
         token = kind == CharKind.Letter ? WordScan.Word(_text, _at) : WordScan.Number(_text, _at);
-        if (WebAddress.Length(_text, token, _lexicon) is > 0 and var length)
+        // Nearly every word has a space after it, and then it is no address.
+        if (token.End < _text.Length && _text[token.End] != ' ' && WebAddress.Length(_text, token, _lexicon) is > 0 and var length)
         {
             token.Kind = TokenKind.Address;
             token.Length = length;
