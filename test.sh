@@ -41,6 +41,14 @@ step "Checking the content and building the site"
 education="dotnet src/Education.Cli/bin/Release/net10.0/education.dll"
 $education build
 
+step "Compiling the program to native code; its site must be the same to the byte"
+command -v clang >/dev/null 2>&1 || install gcc gcc
+native=$(mktemp -d)
+trap 'rm -rf "$log" "$native"' EXIT
+dotnet publish src/Education.Cli -o "$native/program"
+"$native/program/education" build --output "$native/site"
+diff -r output "$native/site" --exclude .gitignore
+
 step "Checking the pages in Chromium"
 if [ -z "${CHROMIUM:-}" ]; then
   command -v chromium-browser >/dev/null 2>&1 || install chromium chromium

@@ -7,9 +7,6 @@ internal static class Repository
 
     public static string Content => Path.Combine(Root, "content");
 
-    /// <summary>The Release build of the program that is measured.</summary>
-    public static string Education => Path.Combine(Root, "src", "Education.Cli", "bin", "Release", "net10.0", "education.dll");
-
     private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

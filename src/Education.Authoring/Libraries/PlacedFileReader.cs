@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Education.Authoring.DataFiles;
 using Education.Authoring.Figures;
 using Education.Authoring.Guards;
@@ -59,7 +58,7 @@ internal static class PlacedFileReader
             Language = placed.Language,
             Home = new(placed.Folder),
             SourcePath = source.Path,
-            SourceHash = Convert.ToHexStringLower(SHA256.HashData(placed.File.Bytes.Span)),
+            SourceHash = desk.Hash,
             FrontMatter = facts,
             Body = body,
             Level = ReadingLevel.Of(placed.Language, facts.Title?.Value ?? "", text),

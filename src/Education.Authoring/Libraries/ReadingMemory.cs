@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Education.Authoring.Lessons;
 using Education.Lessons;
 using Education.Lessons.Findings;
@@ -20,12 +21,14 @@ public sealed class ReadingMemory
     /// <summary>What was read before when the same bytes stand in the same place and the glossary is the same; else what is read now.</summary>
     internal ReadFile Recall(PlacedFile placed, GlossaryTerms terms, Func<PlacedFile, ReadingDesk, Draft<object>> read)
     {
-        if (_byPath.TryGetValue(placed.File.Path, out var known) && ReferenceEquals(known.Terms, terms) && IsSame(known.Placed, placed))
+        var fetched = placed with { File = placed.File.Fetched() };
+        string hash = Convert.ToHexStringLower(SHA256.HashData(fetched.File.Bytes.Span));
+        if (_byPath.TryGetValue(placed.File.Path, out var known) && ReferenceEquals(known.Terms, terms) && known.Hash == hash && IsSame(known.Placed, placed))
         {
             return known with { Placed = placed };
         }
 
-        return _byPath[placed.File.Path] = new ReadFile(placed, read(placed, new ReadingDesk(terms, Words)), terms);
+        return _byPath[placed.File.Path] = new ReadFile(placed, hash, read(fetched, new ReadingDesk(terms, Words) { Hash = hash }), terms);
     }
 
     /// <summary>The glossary of a language, ready to be found in text: the same object as before while the glossary is the same.</summary>
@@ -40,5 +43,5 @@ public sealed class ReadingMemory
     }
 
     private static bool IsSame(PlacedFile known, PlacedFile placed) =>
-        known with { File = placed.File } == placed && known.File.Origin == placed.File.Origin && known.File.Bytes.Span.SequenceEqual(placed.File.Bytes.Span);
+        known with { File = placed.File } == placed && known.File.Origin == placed.File.Origin;
 }

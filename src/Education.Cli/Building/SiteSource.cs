@@ -16,7 +16,7 @@ internal sealed record SiteSource(Publication Publication, IReadOnlyList<Finding
     public bool IsPublishable => Findings.All(f => f.Severity != Severity.Error);
 
     /// <summary>Reads and checks a project.</summary>
-    public static SiteSource Read(ProjectFolder project, DateOnly today) => Of(ProjectFiles.Read(project), today);
+    public static SiteSource Read(ProjectFolder project, DateOnly today) => Of(ProjectFiles.Open(project), today);
 
     /// <summary>Checks files that are read already.</summary>
     public static SiteSource Of(ProjectFiles files, DateOnly today) => Of(files, today, new ReadingMemory());

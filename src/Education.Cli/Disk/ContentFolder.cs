@@ -10,8 +10,16 @@ internal sealed class ContentFolder(ProjectFolder project, string inputPath)
 
     private readonly string _folder = project.PathOf(inputPath);
 
-    /// <summary>Every file, sorted by path. Hidden files and folders (a dot in front) are passed over.</summary>
+    /// <summary>Every file with its bytes, sorted by path. Hidden files and folders (a dot in front) are passed over.</summary>
     public IReadOnlyList<SourceFile> Read()
+    {
+        var files = List().ToArray();
+        Parallel.For(0, files.Length, i => files[i] = files[i].Fetched());
+        return files;
+    }
+
+    /// <summary>The same files; the bytes of each are read when they are fetched.</summary>
+    public IReadOnlyList<SourceFile> List()
     {
         if (!Directory.Exists(_folder))
         {
@@ -20,10 +28,7 @@ internal sealed class ContentFolder(ProjectFolder project, string inputPath)
 
         var paths = new List<(string Path, string Relative, FileOrigin Origin)>();
         Walk(new DirectoryInfo(_folder), inputPath.TrimEnd('/'), paths);
-        var files = new SourceFile[paths.Count];
-        Parallel.For(0, paths.Count, i => files[i] = ReadOne(paths[i].Path, paths[i].Relative, paths[i].Origin));
-        Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return files;
+        return [.. paths.Select(p => Listed(p.Path, p.Relative, p.Origin)).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     private void Walk(DirectoryInfo folder, string relative, List<(string, string, FileOrigin)> found)
@@ -58,7 +63,7 @@ internal sealed class ContentFolder(ProjectFolder project, string inputPath)
         link.ResolveLinkTarget(returnFinalTarget: true) is { } target
         && target.FullName.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static SourceFile ReadOne(string path, string relative, FileOrigin origin)
+    private static SourceFile Listed(string path, string relative, FileOrigin origin)
     {
         if (origin != FileOrigin.Regular)
         {
@@ -67,6 +72,6 @@ internal sealed class ContentFolder(ProjectFolder project, string inputPath)
 
         return new FileInfo(path).Length > LargestRead
             ? new SourceFile(relative, default, FileOrigin.TooLarge)
-            : new SourceFile(relative, File.ReadAllBytes(path), FileOrigin.Regular);
+            : new SourceFile(relative, default, FileOrigin.Regular) { Later = () => File.ReadAllBytes(path) };
     }
 }

@@ -17,6 +17,13 @@ internal sealed record ProjectFiles(SourceFile Settings, IReadOnlyList<SourceFil
         return new ProjectFiles(settings, new ContentFolder(project, InputPathOf(settings)).Read());
     }
 
+    /// <summary>The same for a project that is read once: the bytes of its content come when they are fetched.</summary>
+    public static ProjectFiles Open(ProjectFolder project)
+    {
+        var settings = project.ReadSettings();
+        return new ProjectFiles(settings, new ContentFolder(project, InputPathOf(settings)).List());
+    }
+
     /// <summary>The content folder that settings name.</summary>
     public static string InputPathOf(SourceFile settings) =>
         (SettingsReader.Read(settings, RuleList.All).Value ?? new Settings()).InputPath.TrimEnd('/');

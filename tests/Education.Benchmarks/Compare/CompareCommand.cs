@@ -13,7 +13,7 @@ internal static class CompareCommand
         var lessons = new Option<string>("--lessons") { Description = "Sizes, comma between.", DefaultValueFactory = _ => "100,1000,10000" };
         var runs = new Option<int>("--runs") { Description = "Runs of each.", DefaultValueFactory = _ => 3 };
         var work = new Option<DirectoryInfo?>("--work") { Description = "Folder to work in. Default: a new one that is deleted afterwards." };
-        var program = new Option<FileInfo?>("--program") { Description = "The education.dll to measure. Default: the Release build of this repository." };
+        var program = new Option<FileInfo?>("--program") { Description = "The program to measure, native or an education.dll. Default: the native program of this repository, made first." };
         command.Options.Add(program);
         command.Options.Add(lessons);
         command.Options.Add(runs);
@@ -21,7 +21,7 @@ internal static class CompareCommand
         command.SetAction(request =>
         {
             string folder = request.GetValue(work)?.FullName ?? Directory.CreateTempSubdirectory("education-compare-").FullName;
-            string education = request.GetValue(program)?.FullName ?? Repository.Education;
+            string education = request.GetValue(program)?.FullName ?? NativeProgram.Make(Path.Combine(folder, "program"));
             Console.WriteLine(Comparison.Head);
             foreach (int size in request.GetRequiredValue(lessons).Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture)))
             {
@@ -49,8 +49,8 @@ internal static class CompareCommand
         for (int run = 0; run < runs; run++)
         {
             string output = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"run-{run}"));
-            ours.Add(TimedRun.Of("dotnet", "exec", education, "build", "--root", project, "--output", Path.Combine(output, "ours")));
-            theirs.Add(TimedRun.Of("hugo", "--quiet", "--source", hugo, "--destination", Path.Combine(output, "theirs")));
+            ours.Add(TimedRun.Of(NativeProgram.Start(education), "build", "--root", project, "--output", Path.Combine(output, "ours")));
+            theirs.Add(TimedRun.Of(["hugo"], "--quiet", "--source", hugo, "--destination", Path.Combine(output, "theirs")));
         }
 
         return new Comparison(size, TimedRun.Median(ours), TimedRun.Median(theirs));

@@ -12,7 +12,9 @@ internal sealed record TimedRun(double CpuSeconds, double WallSeconds, double Pe
     private const string Timer = "/usr/bin/time";
 
     /// <summary>Runs a program to its end; throws with its output when it fails.</summary>
-    public static TimedRun Of(string program, params IEnumerable<string> arguments)
+    /// <param name="program">What to start, with the arguments that start it.</param>
+    /// <param name="arguments">What to tell it.</param>
+    public static TimedRun Of(IReadOnlyList<string> program, params IEnumerable<string> arguments)
     {
         if (!File.Exists(Timer))
         {
@@ -20,19 +22,19 @@ internal sealed record TimedRun(double CpuSeconds, double WallSeconds, double Pe
         }
 
         string report = Path.GetTempFileName();
-        var start = new ProcessStartInfo(Timer, ["-o", report, "-f", "%U %S %e %M", program, .. arguments])
+        var start = new ProcessStartInfo(Timer, ["-o", report, "-f", "%U %S %e %M", .. program, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program[0]} did not start.");
         var errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{program} ended with {process.ExitCode}:\n{output}\n{errors.GetAwaiter().GetResult()}");
+            throw new InvalidOperationException($"{program[0]} ended with {process.ExitCode}:\n{output}\n{errors.GetAwaiter().GetResult()}");
         }
 
         var figures = File.ReadAllText(report).Trim().Split(' ').Select(f => double.Parse(f, CultureInfo.InvariantCulture)).ToArray();
