@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Education.Search.Indexing;
 
 /// <summary>
@@ -29,11 +31,13 @@ internal sealed class Parts
         var first = new int[documents.Length + 1];
         var parts = new List<Weights>(documents.Length);
         var inParts = documents.Length <= Tuning.MostComparedInParts;
+        // One for all parts; what was put in first comes out first.
+        var said = new Dictionary<int, int>();
         for (var document = 0; document < documents.Length; document++)
         {
             var text = counts[document];
             var count = inParts ? (text.Body.Length + (Tuning.PartLength / 2)) / Tuning.PartLength : 1;
-            parts.AddRange(count > 1 ? Enumerable.Range(0, count).Select(part => Part(text, part, count)) : [documents[document]]);
+            parts.AddRange(count > 1 ? Enumerable.Range(0, count).Select(part => Part(text, part, count, said)) : [documents[document]]);
             first[document + 1] = parts.Count;
         }
 
@@ -44,13 +48,21 @@ internal sealed class Parts
     public IEnumerable<int> Of(int document) => Enumerable.Range(_first[document], _first[document + 1] - _first[document]);
 
     /// <summary>Every part begins a fixed number of words after the one before, so that what is added behind it changes nothing. Each has the title.</summary>
-    private static Weights Part(TermCounts text, int part, int count)
+    private static Weights Part(TermCounts text, int part, int count, Dictionary<int, int> said)
     {
         var from = part * Tuning.PartLength;
-        var words = part == count - 1 ? text.Body[from..] : text.Body[from..(from + Tuning.PartLength)];
-        var said = text.Title.Distinct().Concat(words).CountBy(term => term).ToArray();
-        return new Weights(
-            Array.ConvertAll(said, pair => pair.Key),
-            Array.ConvertAll(said, pair => (float)(pair.Value / (pair.Value + Tuning.Saturation))));
+        var words = part == count - 1 ? text.Body.AsSpan(from) : text.Body.AsSpan(from, Tuning.PartLength);
+        said.Clear();
+        foreach (var term in text.Title)
+        {
+            said[term] = 1;
+        }
+
+        foreach (var term in words)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(said, term, out _)++;
+        }
+
+        return new Weights([.. said.Keys], [.. said.Values.Select(times => (float)(times / (times + Tuning.Saturation)))]);
     }
 }
