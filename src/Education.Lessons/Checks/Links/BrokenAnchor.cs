@@ -12,11 +12,17 @@ internal sealed class BrokenAnchor : ICheck
     public Rule Rule { get; } = new("EDU2003", "broken-anchor", "The part of a page that a link names after # exists.", Severity.Error);
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
-        from placed in inspection.Links(LinkKind.Anchor).Concat(inspection.Links(LinkKind.File))
-        where placed.Link.Fragment.Length > 0 && !placed.Link.Fragment.StartsWith(TextFragment, StringComparison.Ordinal)
-        let page = placed.To
-        where page is not null && !page.Anchors.Contains(placed.Link.Fragment, StringComparer.Ordinal)
+        from aimed in inspection.Links(LinkKind.Anchor).Concat(inspection.Links(LinkKind.File)).Where(NamesPart).GroupBy(placed => placed.To)
+        let page = aimed.Key
+        where page is not null
+        // Once a page: many lessons may lead to the same one.
+        let anchors = page.Anchors.ToHashSet(StringComparer.Ordinal)
+        from placed in aimed
+        where !anchors.Contains(placed.Link.Fragment)
         select Report(placed, page);
+
+    private static bool NamesPart(PlacedLink placed) =>
+        placed.Link.Fragment.Length > 0 && !placed.Link.Fragment.StartsWith(TextFragment, StringComparison.Ordinal);
 
     private Finding Report(PlacedLink placed, Manuscript page)
     {
