@@ -57,8 +57,7 @@ internal sealed class LinkFixes
     /// <summary>The anchor that the fragment means; null when it is right or when several or none could be meant.</summary>
     private string? Anchor(string path, string fragment)
     {
-        var anchors = (_inspection.Find(path)?.Anchors ?? []).ToHashSet(StringComparer.Ordinal);
-        if (anchors.Contains(fragment))
+        if (_inspection.Find(path)?.Anchors is not { } anchors || anchors.Contains(fragment))
         {
             return null;
         }

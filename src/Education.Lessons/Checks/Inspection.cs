@@ -6,14 +6,16 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks;
 
-/// <summary>All that checks look at: the content, the site and the day. Facts that several checks ask for are collected once, here.</summary>
+/// <summary>All that checks look at: the content, the site and the day.</summary>
 public sealed class Inspection
 {
     private readonly Dictionary<string, Manuscript> _byPath;
-    private readonly ILookup<LinkKind, PlacedLink> _links;
-    private readonly ILookup<MarkRule, ReadingMark> _marks;
+    private readonly Lazy<IReadOnlyList<PlacedLink>> _dead;
 
-    /// <summary>Looks through all content once.</summary>
+    // Only of some pages: those of all would fill the memory, and hardly any check of the whole site asks for more than a few.
+    private readonly ILookup<LinkKind, PlacedLink>? _links;
+
+    /// <summary>All content.</summary>
     /// <param name="library">The content.</param>
     /// <param name="settings">The site, with the severities its owner chose.</param>
     /// <param name="today">The day on which review dates and allowances are judged.</param>
@@ -22,14 +24,21 @@ public sealed class Inspection
         Library = library;
         Settings = settings;
         Today = today;
-        Lessons = library.Shelves.SelectMany(s => s.Lessons).ToArray();
-        Manuscripts = Collect(library);
-        LessonTexts = Manuscripts.SelectMany(m => Pair(m.Lesson, m)).ToArray();
-        EasyReadTexts = Manuscripts.SelectMany(m => Pair(m.EasyRead, m)).ToArray();
+        Manuscripts = library.Shelves.SelectMany(ManuscriptsOf).ToArray();
         _byPath = Manuscripts.DistinctBy(m => m.Path, StringComparer.Ordinal).ToDictionary(m => m.Path, StringComparer.Ordinal);
-        _links = Manuscripts.SelectMany(m => m.Body.Links.Select(l => new PlacedLink(m, l, TargetOf(m, l)))).ToLookup(p => p.Link.Kind);
-        _marks = Manuscripts.Where(m => m.IsForPatients).SelectMany(m => m.Marks.Select(mark => new ReadingMark(m, mark))).ToLookup(m => m.Mark.Rule);
-        Questions = Manuscripts.SelectMany(QuestionsOf).ToArray();
+        _dead = new(() => Links(LinkKind.File).Where(placed => placed.To is null).ToArray());
+    }
+
+    private Inspection(Inspection whole, IEnumerable<Manuscript> pages)
+    {
+        Library = whole.Library;
+        Settings = whole.Settings;
+        Today = whole.Today;
+        ReadingRules = whole.ReadingRules;
+        Manuscripts = pages.Select(p => p.Anew()).ToArray();
+        _byPath = whole._byPath;
+        _dead = whole._dead;
+        _links = Manuscripts.SelectMany(m => m.Body.Links.Select(l => Placed(m, l))).ToLookup(p => p.Link.Kind);
     }
 
     /// <summary>The content.</summary>
@@ -44,53 +53,56 @@ public sealed class Inspection
     /// <summary>Rules that readers check while they read, so that allowances and settings may name them. Default: none.</summary>
     public IReadOnlyList<Rule> ReadingRules { get; init; } = [];
 
-    /// <summary>Lessons of all languages, shelf by shelf.</summary>
-    public IReadOnlyList<Lesson> Lessons { get; }
-
-    /// <summary>Every file of text: lessons, easy-read versions and pages, shelf by shelf.</summary>
+    /// <summary>Every file of text in view: lessons, easy-read versions and pages, shelf by shelf.</summary>
     public IReadOnlyList<Manuscript> Manuscripts { get; }
 
+    /// <summary>Lessons of all languages, shelf by shelf.</summary>
+    public IReadOnlyList<Lesson> Lessons => field ??= Manuscripts.Select(m => m.Lesson).OfType<Lesson>().ToArray();
+
     /// <summary>Every lesson with its text.</summary>
-    public IReadOnlyList<(Lesson Lesson, Manuscript Text)> LessonTexts { get; }
+    public IEnumerable<(Lesson Lesson, Manuscript Text)> LessonTexts => Manuscripts.SelectMany(m => Pair(m.Lesson, m));
 
     /// <summary>Every easy-read version with its text.</summary>
-    public IReadOnlyList<(EasyRead EasyRead, Manuscript Text)> EasyReadTexts { get; }
+    public IEnumerable<(EasyRead EasyRead, Manuscript Text)> EasyReadTexts => Manuscripts.SelectMany(m => Pair(m.EasyRead, m));
 
     /// <summary>Every quiz question with the file it stands in.</summary>
-    public IReadOnlyList<AskedQuestion> Questions { get; }
+    public IReadOnlyList<AskedQuestion> Questions => field ??= Manuscripts.SelectMany(QuestionsOf).ToArray();
 
-    /// <summary>The file at exactly this path, compared byte by byte; null when there is none.</summary>
+    /// <summary>The file at exactly this path, in view or not, compared byte by byte; null when there is none.</summary>
     public Manuscript? Find(string path) => _byPath.GetValueOrDefault(path);
 
     /// <summary>Every link of one kind, file by file.</summary>
-    public IEnumerable<PlacedLink> Links(LinkKind kind) => _links[kind];
+    public IEnumerable<PlacedLink> Links(LinkKind kind) =>
+        _links?[kind] ?? Manuscripts.SelectMany(m => m.Body.Links.Where(l => l.Kind == kind).Select(l => Placed(m, l)));
+
+    /// <summary>Links of all content to files that are not there.</summary>
+    internal IReadOnlyList<PlacedLink> DeadLinks => _dead.Value;
 
     /// <summary>What makes pages for patients and families hard to read in one way, file by file.</summary>
-    internal IEnumerable<ReadingMark> Marks(MarkRule rule) => _marks[rule];
+    internal IEnumerable<ReadingMark> Marks(MarkRule rule) =>
+        from manuscript in Manuscripts
+        where manuscript.IsForPatients
+        from mark in manuscript.Marks
+        where mark.Rule == rule
+        select new ReadingMark(manuscript, mark);
 
-    private static Manuscript[] Collect(Library library)
-    {
-        var makers = library.Shelves.SelectMany(ManuscriptsOf).ToArray();
-        var made = new Manuscript[makers.Length];
-        Parallel.For(0, made.Length, i => made[i] = makers[i]());
-        return made;
-    }
+    /// <summary>The same inspection with some pages in view, whose facts nobody has collected yet.</summary>
+    public Inspection Of(IEnumerable<Manuscript> pages) => new(this, pages);
 
-    // What costs time is making one, so each is made where the work is shared out.
-    private static IEnumerable<Func<Manuscript>> ManuscriptsOf(Shelf shelf)
+    private static IEnumerable<Manuscript> ManuscriptsOf(Shelf shelf)
     {
         var lore = new ShelfLore(shelf);
-        return shelf.Lessons.Select(l => (Func<Manuscript>)(() => new Manuscript(l, lore)))
-            .Concat(shelf.EasyReads.Select(e => (Func<Manuscript>)(() => new Manuscript(e, lore))))
-            .Concat(shelf.Pages.Select(p => (Func<Manuscript>)(() => new Manuscript(p, lore))));
+        return shelf.Lessons.Select(l => new Manuscript(l, lore))
+            .Concat(shelf.EasyReads.Select(e => new Manuscript(e, lore)))
+            .Concat(shelf.Pages.Select(p => new Manuscript(p, lore)));
     }
 
-    private Manuscript? TargetOf(Manuscript from, Link link) => link.Kind switch
+    private PlacedLink Placed(Manuscript from, Link link) => new(from, link, link.Kind switch
     {
         LinkKind.Anchor => from,
         LinkKind.File => Find(link.Path),
         _ => null,
-    };
+    });
 
     private static IEnumerable<(T Page, Manuscript Text)> Pair<T>(T? page, Manuscript text)
         where T : class => page is null ? [] : [(page, text)];

@@ -5,6 +5,12 @@ namespace Education.Lessons.Checks;
 /// <summary>Runs every check, then weighs what authors have allowed and which severities the site's owner chose.</summary>
 public static class Inspector
 {
+    // So many that setting up all checks for them costs little, and so few that what is found out about them fits into the processor's cache.
+    private const int PagesAtOnce = 32;
+
+    private static readonly ICheck[] _pageChecks = [.. CheckList.All.OfType<IPageCheck>()];
+    private static readonly ICheck[] _siteChecks = [.. CheckList.All.Where(c => c is not IPageCheck)];
+
     /// <summary>All findings that stand, sorted by path, line, column and rule.</summary>
     /// <param name="inspection">What is looked at.</param>
     /// <param name="whileReading">Findings that readers made; allowances and severities apply to them too.</param>
@@ -28,12 +34,26 @@ public static class Inspector
         ];
     }
 
-    // Each check has its own slot, so the order never depends on which thread was faster.
+    // Each portion and each check has its own slot, so the order never depends on which thread was faster.
     private static IEnumerable<Finding> FoundIn(Inspection inspection)
     {
-        var found = new List<Finding>[CheckList.All.Count];
-        Parallel.For(0, found.Length, i => found[i] = CheckList.All[i].Run(inspection).ToList());
+        var portions = inspection.Manuscripts.Chunk(PagesAtOnce).ToArray();
+        var found = new List<Finding>[portions.Length + _siteChecks.Length];
+        Parallel.For(0, found.Length, i => found[i] = i < portions.Length
+            ? FoundOn(inspection.Of(portions[i]))
+            : _siteChecks[i - portions.Length].Run(inspection).ToList());
         return found.SelectMany(f => f);
+    }
+
+    private static List<Finding> FoundOn(Inspection portion)
+    {
+        var found = new List<Finding>();
+        foreach (var check in _pageChecks)
+        {
+            found.AddRange(check.Run(portion));
+        }
+
+        return found;
     }
 
     private static Dictionary<string, Rule> KnownRules(Inspection inspection) =>

@@ -7,10 +7,10 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks;
 
-/// <summary>A file of text as checks see it, whatever kind of page it becomes: the facts that several checks ask for, collected once.</summary>
+/// <summary>A file of text as checks see it, whatever kind of page it becomes: the facts that several checks ask for, collected when the first one asks.</summary>
 public sealed class Manuscript
 {
-    private readonly FoundPhrase[] _found;
+    private FoundPhrase[]? _found;
 
     /// <summary>A lesson.</summary>
     internal Manuscript(Lesson lesson, ShelfLore lore)
@@ -38,24 +38,14 @@ public sealed class Manuscript
         Path = path;
         Language = language;
         Body = body;
-        Analyser = TextAnalyser.For(language.Tag);
-        var text = body.Text ?? PageText.Of(language, body, lore.Terms);
-        Statements = text.Statements;
-        Marks = text.Marks;
-        _found = FoundIn(Statements, lore.Phrases);
-        WithFigures = Statements.Where(s => s.Text.AsSpan().ContainsAnyInRange('0', '9')).ToArray();
-        WithBrackets = Statements.Where(s => s.Text.Contains('[', StringComparison.Ordinal)).ToArray();
-        Parts = Part.Of(Statements).ToArray();
-        Blocks = body.AllBlocks.ToArray();
-        Cited = Citation.InText(this).ToArray();
-        LongSentences = LongSentence.Among(Marks, Statements, Analyser).ToArray();
+        Lore = lore;
     }
 
     /// <summary>Path from the project's root.</summary>
     public string Path { get; }
 
     /// <summary>Every block, boxes opened; quizzes are not opened.</summary>
-    public IReadOnlyList<Block> Blocks { get; }
+    public IReadOnlyList<Block> Blocks => field ??= Body.AllBlocks.ToArray();
 
     /// <summary>The language it is written in.</summary>
     public Language Language { get; }
@@ -70,28 +60,28 @@ public sealed class Manuscript
     public EasyRead? EasyRead { get; }
 
     /// <summary>Measures text of its language.</summary>
-    public TextAnalyser Analyser { get; }
+    public TextAnalyser Analyser => TextAnalyser.For(Language.Tag);
 
     /// <summary>Every passage of the page, in order.</summary>
-    public IReadOnlyList<Statement> Statements { get; }
+    public IReadOnlyList<Statement> Statements => field ??= Text.Statements(Language, Body);
 
     /// <summary>What makes the page hard to read; the passage of a mark is the statement of that number.</summary>
-    public IReadOnlyList<Mark> Marks { get; }
+    public IReadOnlyList<Mark> Marks => Text.Marks;
 
     /// <summary>The page cut at its <c>##</c> headings.</summary>
-    public IReadOnlyList<Part> Parts { get; }
+    public IReadOnlyList<Part> Parts => field ??= Part.Of(Statements).ToArray();
 
     /// <summary>Every heading of the page, those of quizzes and questions included.</summary>
     public IEnumerable<Heading> Headings => Blocks.SelectMany(HeadingsOf);
 
     /// <summary>What a link may name after <c>#</c>: headings, quizzes and questions.</summary>
-    public IEnumerable<string> Anchors =>
-        Headings.Select(h => h.Anchor)
-            .Append("top")
-            .Concat(Body.Quizzes.SelectMany(q => q.Questions.Select(item => item.Id).Prepend(q.Id)).Where(id => id.Length > 0));
+    public IReadOnlySet<string> Anchors => field ??= Headings.Select(h => h.Anchor)
+        .Append("top")
+        .Concat(Body.Quizzes.SelectMany(q => q.Questions.Select(item => item.Id).Prepend(q.Id)).Where(id => id.Length > 0))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Sentences of more than <see cref="LongSentence.Limit"/> words.</summary>
-    public IReadOnlyList<LongSentence> LongSentences { get; }
+    public IReadOnlyList<LongSentence> LongSentences => field ??= LongSentence.Among(Marks, Statements, Analyser).ToArray();
 
     /// <summary>True when it is written for people in pain or those close to them; easy-read versions and pages are.</summary>
     public bool IsForPatients { get; } = true;
@@ -100,16 +90,25 @@ public sealed class Manuscript
     public SourceSpan Start => SourceSpan.FileStart(Path);
 
     /// <summary>Statements that hold a number in figures.</summary>
-    internal IReadOnlyList<Statement> WithFigures { get; }
+    internal IReadOnlyList<Statement> WithFigures => field ??= Statements.Where(s => s.Text.AsSpan().ContainsAnyInRange('0', '9')).ToArray();
 
     /// <summary>Statements in which readers see an opening square bracket.</summary>
-    internal IReadOnlyList<Statement> WithBrackets { get; }
+    internal IReadOnlyList<Statement> WithBrackets => field ??= Statements.Where(s => s.Text.Contains('[', StringComparison.Ordinal)).ToArray();
 
     /// <summary>Works that the text cites.</summary>
-    internal IReadOnlyList<Citation> Cited { get; }
+    internal IReadOnlyList<Citation> Cited => field ??= Citation.InText(this).ToArray();
+
+    /// <summary>What its language is checked with.</summary>
+    internal ShelfLore Lore { get; }
+
+    private PageText Text => field ??= Body.Text ?? PageText.Of(Language, Body, Lore.Terms);
 
     /// <summary>Where the phrases of a list stand in the text, in the order of the page.</summary>
-    internal IEnumerable<FoundPhrase> Found(PhraseList list) => _found.Where(f => f.Hit.List == list);
+    internal IEnumerable<FoundPhrase> Found(PhraseList list) => (_found ??= FoundIn(Statements, Lore.Phrases)).Where(f => f.Hit.List == list);
+
+    /// <summary>The same file with no facts collected yet, for whoever lets them go again.</summary>
+    internal Manuscript Anew() =>
+        Lesson is { } lesson ? new(lesson, Lore) : EasyRead is { } easyRead ? new(easyRead, Lore) : new(Path, Language, Body, Lore);
 
     private static FoundPhrase[] FoundIn(IReadOnlyList<Statement> statements, Phrases phrases)
     {

@@ -1,14 +1,31 @@
+using Education.Lessons.Blocks;
 using Education.Reading;
 using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks;
 
-/// <summary>The words of a page below its front matter, read once: by the reader of files, or by the first check that asks.</summary>
-/// <param name="Statements">Every passage, in the order of the page.</param>
-/// <param name="Marks">What makes the page hard to read; the passage of a mark is the statement of that number.</param>
-/// <param name="Counts">Words, sentences and syllables of all statements.</param>
-public sealed record PageText(IReadOnlyList<Statement> Statements, IReadOnlyList<Mark> Marks, TextCounts Counts)
+/// <summary>What was found when the words of a page below its front matter were read: by the reader of files, or by the first check that asks.</summary>
+public sealed class PageText
 {
+    // Statements would take six times the room.
+    private readonly byte[] _packed;
+
+    private PageText(byte[] packed, IReadOnlyList<Mark> marks, TextCounts counts)
+    {
+        _packed = packed;
+        Marks = marks;
+        Counts = counts;
+    }
+
+    /// <summary>What makes the page hard to read; the passage of a mark is the statement of that number.</summary>
+    public IReadOnlyList<Mark> Marks { get; }
+
+    /// <summary>Words, sentences and syllables of all passages.</summary>
+    public TextCounts Counts { get; }
+
+    /// <summary>The counts of every passage, in the order of the page.</summary>
+    public CountsReader PassageCounts => new(_packed);
+
     /// <summary>Reads a page.</summary>
     /// <param name="language">The language it is written in.</param>
     /// <param name="body">The page.</param>
@@ -18,7 +35,25 @@ public sealed record PageText(IReadOnlyList<Statement> Statements, IReadOnlyList
         var analyser = TextAnalyser.For(language.Tag);
         // A page says what to do in boxes of its own, which a check of ours asks for.
         var reading = analyser.Open(new MarkOptions { Terms = terms, Action = PageAction.Elsewhere });
-        var statements = new StatementReader(reading, analyser.Language).Read(body);
-        return new PageText(statements, reading.End(), reading.Counts);
+        var packed = new CountsWriter();
+        new StatementReader(analyser.Language, Count).Read(body);
+        return new PageText(packed.Take(), reading.End(), reading.Counts);
+
+        TextCounts Count(Passage passage, Voice voice)
+        {
+            var heard = voice == Voice.Author ? PassageVoice.Author : PassageVoice.Quoted;
+            var counts = reading.Read(new ReadingPassage(passage.Kind, passage.Text) { Voice = heard });
+            packed.Add(counts);
+            return counts;
+        }
+    }
+
+    /// <summary>Every passage with its voice and its counts, in the order of the page; made anew at each call.</summary>
+    /// <param name="language">The language the page is written in.</param>
+    /// <param name="body">The page that was read.</param>
+    public IReadOnlyList<Statement> Statements(Language language, LessonBody body)
+    {
+        var counts = PassageCounts;
+        return new StatementReader(TextAnalyser.For(language.Tag).Language, (_, _) => counts.Next()).Read(body);
     }
 }

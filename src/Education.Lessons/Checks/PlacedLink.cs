@@ -6,4 +6,4 @@ namespace Education.Lessons.Checks;
 /// <param name="From">The file it stands in.</param>
 /// <param name="Link">The link.</param>
 /// <param name="To">The page that it names, for an anchor the one it stands on; null when it names none.</param>
-public sealed record PlacedLink(Manuscript From, Link Link, Manuscript? To);
+public readonly record struct PlacedLink(Manuscript From, Link Link, Manuscript? To);

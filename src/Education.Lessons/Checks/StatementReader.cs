@@ -3,12 +3,13 @@ using Education.Lessons.Checks.Words;
 using Education.Lessons.Levels;
 using Education.Lessons.Quizzes;
 using Education.Reading;
-using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks;
 
-/// <summary>Takes the passages of a page apart by whose view they tell, and reads each once, in the order of the page.</summary>
-internal sealed class StatementReader(PageReading reading, string language)
+/// <summary>Takes the passages of a page apart by whose view they tell, in the order of the page.</summary>
+/// <param name="language">The tag of the language they are written in.</param>
+/// <param name="count">Counts the words of a passage, or remembers them; asked once a passage, in order.</param>
+internal sealed class StatementReader(string language, Func<Passage, Voice, TextCounts> count)
 {
     private readonly List<Statement> _statements = [];
 
@@ -20,7 +21,7 @@ internal sealed class StatementReader(PageReading reading, string language)
             Read(block);
         }
 
-        return _statements.ToArray();
+        return _statements;
     }
 
     private void Read(Block home)
@@ -91,10 +92,6 @@ internal sealed class StatementReader(PageReading reading, string language)
         }
     }
 
-    private void Say(Passage passage, Voice voice, Block home, Question? question)
-    {
-        var heard = voice == Voice.Author ? PassageVoice.Author : PassageVoice.Quoted;
-        var counts = reading.Read(new ReadingPassage(passage.Kind, passage.Text) { Voice = heard });
-        _statements.Add(new Statement(passage, voice, home, question, counts));
-    }
+    private void Say(Passage passage, Voice voice, Block home, Question? question) =>
+        _statements.Add(new Statement(passage, voice, home, question, count(passage, voice)));
 }

@@ -42,20 +42,34 @@ public sealed class LevelsPublisher : IPublisher
         var hardest = new HardestSentences(MostSentences);
         foreach (var lesson in shelf.Lessons.Where(l => l.FrontMatter.Audience != Audience.Clinician))
         {
-            foreach (var statement in lesson.Body.Text?.Statements ?? [])
+            if (lesson.Body.Text is not { } text || !MayHold(hardest, text.PassageCounts))
             {
-                if (!hardest.MayHold(statement.Counts, LeastWords))
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                foreach (var sentence in analyser.Sentences(statement.Text).Where(s => s.Words >= LeastWords))
+            foreach (string passage in text.Statements(lesson.Language, lesson.Body).Where(s => hardest.MayHold(s.Counts, LeastWords)).Select(s => s.Text))
+            {
+                foreach (var sentence in analyser.Sentences(passage).Where(s => s.Words >= LeastWords))
                 {
-                    hardest.Show(lesson, statement.Text, sentence);
+                    hardest.Show(lesson, passage, sentence);
                 }
             }
         }
 
         return hardest.Take();
+    }
+
+    // Most pages hold none of the hardest, and their counts say so before anyone looks at their words.
+    private static bool MayHold(HardestSentences hardest, CountsReader passages)
+    {
+        while (!passages.IsAtEnd)
+        {
+            if (hardest.MayHold(passages.Next(), LeastWords))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -21,17 +21,29 @@ internal static class RuleExample
 
     public static IReadOnlyList<Finding> Findings(IReadOnlyList<SourceFile> example)
     {
-        var written = example.FirstOrDefault(f => f.Path == "statiq.json");
-        var read = written is null ? null : SettingsReader.Read(written, AuthoringRules.All);
-        var settings = read?.Value ?? new Settings();
-        var content = BaseContent.With([.. example.Where(f => f.Path != "statiq.json")]);
-        return Judge(content, settings, read?.Findings ?? []);
+        var (settings, before) = SettingsOf(example);
+        return Judge(BaseContent.With(Content(example)), settings, before);
     }
+
+    /// <summary>The files of an example in the clean project, read and not yet inspected.</summary>
+    public static Inspection Inspection(IReadOnlyList<SourceFile> example) =>
+        Inspection(LibraryReader.Read(BaseContent.With(Content(example)), SettingsOf(example).Settings).Value, SettingsOf(example).Settings);
 
     private static IReadOnlyList<Finding> Judge(IReadOnlyList<SourceFile> content, Settings settings, IReadOnlyList<Finding> before)
     {
         var library = LibraryReader.Read(content, settings);
-        var inspection = new Inspection(library.Value ?? new Library(new LibraryParts()), settings, Today) { ReadingRules = AuthoringRules.All };
-        return Inspector.Inspect(inspection, [.. before, .. library.Findings]);
+        return Inspector.Inspect(Inspection(library.Value, settings), [.. before, .. library.Findings]);
     }
+
+    private static Inspection Inspection(Library? library, Settings settings) =>
+        new(library ?? new Library(new LibraryParts()), settings, Today) { ReadingRules = AuthoringRules.All };
+
+    private static (Settings Settings, IReadOnlyList<Finding> Findings) SettingsOf(IReadOnlyList<SourceFile> example)
+    {
+        var written = example.FirstOrDefault(f => f.Path == "statiq.json");
+        var read = written is null ? null : SettingsReader.Read(written, AuthoringRules.All);
+        return (read?.Value ?? new Settings(), read?.Findings ?? []);
+    }
+
+    private static IReadOnlyList<SourceFile> Content(IReadOnlyList<SourceFile> example) => [.. example.Where(f => f.Path != "statiq.json")];
 }

@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Claims;
 
-internal sealed class CitedNotListed : ICheck
+internal sealed class CitedNotListed : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5019", "cited-not-listed", "Every work that a lesson cites stands in its list of references.", Severity.Error);
 

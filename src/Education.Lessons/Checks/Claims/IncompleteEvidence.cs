@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Claims;
 
-internal sealed class IncompleteEvidence : ICheck
+internal sealed class IncompleteEvidence : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5016", "evidence-incomplete", "A claim says who was studied, compared with what, how sure it is and where it stands.", Severity.Error);
 

@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Claims;
 
-internal sealed class ListedNotCited : ICheck
+internal sealed class ListedNotCited : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5020", "listed-not-cited", "Every work in a lesson’s list is cited where it is used.", Severity.Note);
 

@@ -6,7 +6,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Claims;
 
-internal sealed partial class LooseNumber : ICheck
+internal sealed partial class LooseNumber : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5017", "number-outside-evidence", "A number about benefit stands in an evidence box.", Severity.Warning);
 

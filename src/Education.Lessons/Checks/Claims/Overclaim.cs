@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Claims;
 
-internal sealed class Overclaim : ICheck
+internal sealed class Overclaim : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5011", "overclaim", "A lesson promises no more than studies have shown.", Severity.Error);
 

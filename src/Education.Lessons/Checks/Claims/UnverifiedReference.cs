@@ -4,7 +4,7 @@ using Education.Lessons.Sources;
 
 namespace Education.Lessons.Checks.Claims;
 
-internal sealed class UnverifiedReference : ICheck
+internal sealed class UnverifiedReference : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5018", "unverified-reference", "A work is cited only when it or its DOI has been seen.", Severity.Error);
 

@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Clinical;
 
-internal sealed class BrandName : ICheck
+internal sealed class BrandName : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5005", "brand-name", "Lessons name no brand of a medicine.", Severity.Error);
 

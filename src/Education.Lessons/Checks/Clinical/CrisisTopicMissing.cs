@@ -4,7 +4,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Clinical;
 
-internal sealed class CrisisTopicMissing : ICheck
+internal sealed class CrisisTopicMissing : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5009", "crisis-topic-missing", "A lesson that speaks of ending one’s life shows the crisis lines first.", Severity.Error);
 

@@ -4,7 +4,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Clinical;
 
-internal sealed partial class Dose : ICheck
+internal sealed partial class Dose : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5004", "dose", "Lessons give no dose of a medicine.", Severity.Error);
 

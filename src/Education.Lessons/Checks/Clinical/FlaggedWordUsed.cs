@@ -6,30 +6,26 @@ using Education.Lessons.SafetyWords;
 
 namespace Education.Lessons.Checks.Clinical;
 
-internal sealed class FlaggedWordUsed : ICheck
+internal sealed class FlaggedWordUsed : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5010", "flagged-word", "Lessons for patients and families leave out words that harm, unless they put them right.", Severity.Error);
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
-        from shelf in inspection.Library.Shelves
-        let words = shelf.Safety.Flagged.DistinctBy(f => f.Phrase, StringComparer.OrdinalIgnoreCase).ToDictionary(f => f.Phrase, StringComparer.OrdinalIgnoreCase)
-        where words.Count > 0
-        let phrases = new Phrases(words.Keys)
         from manuscript in inspection.Manuscripts
-        where manuscript.Language == shelf.Language && manuscript.IsForPatients && (manuscript.Lesson is not null || manuscript.EasyRead is not null)
-        from finding in InText(manuscript, words).Concat(InFrontMatter(manuscript, phrases, words))
+        where manuscript.IsForPatients && (manuscript.Lesson is not null || manuscript.EasyRead is not null)
+        from finding in InText(manuscript).Concat(InFrontMatter(manuscript))
         select finding;
 
-    private IEnumerable<Finding> InText(Manuscript manuscript, Dictionary<string, FlaggedWord> words) =>
+    private IEnumerable<Finding> InText(Manuscript manuscript) =>
         from found in manuscript.Found(PhraseList.Flagged)
         where found.Statement.Voice == Voice.Author && IsHarmful(found.Text, found.Hit, manuscript.Language) && !IsQuoted(found)
-        select Report(found.Where, found.Words, words[found.Hit.Phrase]);
+        select Report(found.Where, found.Words, manuscript.Lore.Flagged[found.Hit.Phrase]);
 
-    private IEnumerable<Finding> InFrontMatter(Manuscript manuscript, Phrases phrases, Dictionary<string, FlaggedWord> words) =>
+    private IEnumerable<Finding> InFrontMatter(Manuscript manuscript) =>
         from text in ShownFacts.Of(manuscript)
-        from hit in phrases.In(text.Value)
+        from hit in manuscript.Lore.FlaggedPhrases.In(text.Value)
         where IsHarmful(text.Value, hit, manuscript.Language)
-        select Report(text.Where, hit.Of(text.Value), words[hit.Phrase]);
+        select Report(text.Where, hit.Of(text.Value), manuscript.Lore.Flagged[hit.Phrase]);
 
     private Finding Report(SourceSpan where, string said, FlaggedWord word)
     {

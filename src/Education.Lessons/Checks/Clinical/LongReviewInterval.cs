@@ -2,7 +2,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Clinical;
 
-internal sealed class LongReviewInterval : ICheck
+internal sealed class LongReviewInterval : IPageCheck
 {
     private const string SafetyNeed = "safety";
 

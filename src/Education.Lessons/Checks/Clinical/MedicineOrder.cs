@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Clinical;
 
-internal sealed class MedicineOrder : ICheck
+internal sealed class MedicineOrder : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5006", "medicine-order", "Lessons never tell a reader to start, stop or change a medicine.", Severity.Error);
 

@@ -4,7 +4,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Clinical;
 
-internal sealed class MedicineTopicMissing : ICheck
+internal sealed class MedicineTopicMissing : IPageCheck
 {
     private const int FewestPlaces = 4;
 

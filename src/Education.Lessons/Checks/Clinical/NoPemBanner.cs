@@ -2,7 +2,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Clinical;
 
-internal sealed class NoPemBanner : ICheck
+internal sealed class NoPemBanner : IPageCheck
 {
     private static readonly PathId _move = new("move");
 

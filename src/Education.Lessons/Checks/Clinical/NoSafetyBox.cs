@@ -4,7 +4,7 @@ using Education.Lessons.Levels;
 
 namespace Education.Lessons.Checks.Clinical;
 
-internal sealed class NoSafetyBox : ICheck
+internal sealed class NoSafetyBox : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5001", "no-safety-box", "Every lesson says when to stop and when to get help.", Severity.Error);
 

@@ -2,7 +2,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Clinical;
 
-internal sealed class ReviewDueSoon : ICheck
+internal sealed class ReviewDueSoon : IPageCheck
 {
     private const int DaysAhead = 60;
 

@@ -2,7 +2,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Clinical;
 
-internal sealed class ReviewOverdue : ICheck
+internal sealed class ReviewOverdue : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5013", "review-overdue", "A reviewed lesson has been reviewed, and its next review is still to come.", Severity.Error);
 

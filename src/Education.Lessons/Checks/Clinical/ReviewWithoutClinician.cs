@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Clinical;
 
-internal sealed class ReviewWithoutClinician : ICheck
+internal sealed class ReviewWithoutClinician : IPageCheck
 {
     private const string ClinicianRole = "clinician";
 

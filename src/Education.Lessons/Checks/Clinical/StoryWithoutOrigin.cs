@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Clinical;
 
-internal sealed class StoryWithoutOrigin : ICheck
+internal sealed class StoryWithoutOrigin : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5007", "story-origin", "A story says whether it is made up or told with consent.", Severity.Error);
 

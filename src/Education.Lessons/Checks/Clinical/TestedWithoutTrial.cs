@@ -2,7 +2,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Clinical;
 
-internal sealed class TestedWithoutTrial : ICheck
+internal sealed class TestedWithoutTrial : IPageCheck
 {
     public Rule Rule { get; } = new("EDU5021", "tested-without-trial", "A lesson that is called tested says with whom.", Severity.Error);
 

@@ -6,7 +6,7 @@ using Education.Lessons.Links;
 
 namespace Education.Lessons.Checks.Glossary;
 
-internal sealed class TermBeforeLink : ICheck
+internal sealed class TermBeforeLink : IPageCheck
 {
     private const int SignsAround = 6;
 
@@ -16,14 +16,12 @@ internal sealed class TermBeforeLink : ICheck
         from page in inspection.LessonTexts
         from link in page.Text.Body.Links.Where(l => l.Kind == LinkKind.Term).DistinctBy(l => l.Path, StringComparer.Ordinal)
         let term = inspection.Library.Find(page.Lesson.Language, new TermId(link.Path))
-        where term is not null && IsSpecial(term, page.Text)
+        where term is not null && page.Text.Lore.SpecialTerms.Contains(term.Name)
         let first = FirstUse(term, page.Text)
         where first is not null && IsBefore(first.Value, link)
         select Rule.At(
             first.Value,
             FormattableString.Invariant($"{Quote.Of(term.Name)} is used here and explained only in line {link.Where.Line}. Write [{term.Name}](term:{term.Id}) here."));
-
-    private static bool IsSpecial(Term term, Manuscript text) => text.Analyser.Count(term.Name).UnfamiliarWords > 0;
 
     private static SourceSpan? FirstUse(Term term, Manuscript text) =>
         text.Found(PhraseList.Term)

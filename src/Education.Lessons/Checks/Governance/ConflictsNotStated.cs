@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Governance;
 
-internal sealed class ConflictsNotStated : ICheck
+internal sealed class ConflictsNotStated : IPageCheck
 {
     private const string NotStated = "not yet stated";
 

@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Governance;
 
-internal sealed class NoTryThis : ICheck
+internal sealed class NoTryThis : IPageCheck
 {
     private const string SafetyNeed = "safety";
 

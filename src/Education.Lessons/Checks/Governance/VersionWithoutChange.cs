@@ -2,7 +2,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Governance;
 
-internal sealed class VersionWithoutChange : ICheck
+internal sealed class VersionWithoutChange : IPageCheck
 {
     public Rule Rule { get; } = new("EDU6020", "version-without-change", "The change log tells readers about the newest version.", Severity.Warning);
 

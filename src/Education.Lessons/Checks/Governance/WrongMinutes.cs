@@ -4,7 +4,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Governance;
 
-internal sealed class WrongMinutes : ICheck
+internal sealed class WrongMinutes : IPageCheck
 {
     private const double WordsAMinute = 130;
     private const double MinutesAQuestion = 20.0 / 60;

@@ -4,7 +4,7 @@ using Education.Lessons.Links;
 
 namespace Education.Lessons.Checks.Links;
 
-internal sealed class BrokenAnchor : ICheck
+internal sealed class BrokenAnchor : IPageCheck
 {
     // Browsers find words on a page by this sign; it names no heading.
     private const string TextFragment = ":~:";
@@ -12,13 +12,9 @@ internal sealed class BrokenAnchor : ICheck
     public Rule Rule { get; } = new("EDU2003", "broken-anchor", "The part of a page that a link names after # exists.", Severity.Error);
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
-        from aimed in inspection.Links(LinkKind.Anchor).Concat(inspection.Links(LinkKind.File)).Where(NamesPart).GroupBy(placed => placed.To)
-        let page = aimed.Key
-        where page is not null
-        // Once a page: many lessons may lead to the same one.
-        let anchors = page.Anchors.ToHashSet(StringComparer.Ordinal)
-        from placed in aimed
-        where !anchors.Contains(placed.Link.Fragment)
+        from placed in inspection.Links(LinkKind.Anchor).Concat(inspection.Links(LinkKind.File))
+        let page = placed.To
+        where page is not null && NamesPart(placed) && !page.Anchors.Contains(placed.Link.Fragment)
         select Report(placed, page);
 
     private static bool NamesPart(PlacedLink placed) =>
@@ -27,8 +23,8 @@ internal sealed class BrokenAnchor : ICheck
     private Finding Report(PlacedLink placed, Manuscript page)
     {
         var link = placed.Link;
-        string? guess = Nearest.To(link.Fragment, page.Anchors.ToArray());
-        string where = page == placed.From ? "this page" : $"‘{page.Path}’";
+        string? guess = Nearest.To(link.Fragment, page.Anchors);
+        string where = page.Path == placed.From.Path ? "this page" : $"‘{page.Path}’";
         return Rule.At(
             link.Where,
             $"No heading of {where} makes the anchor {Quote.Of("#" + link.Fragment)}.{Nearest.Hint(guess is null ? null : "#" + guess, "anchor")}"

@@ -11,8 +11,7 @@ internal sealed class BrokenLink : ICheck
     public IEnumerable<Finding> Run(Inspection inspection)
     {
         var targets = new LinkTargets(inspection);
-        return from placed in inspection.Links(LinkKind.File)
-               where placed.To is null
+        return from placed in inspection.DeadLinks
                let path = placed.Link.Path
                where targets.InOtherCase(path) is null && !LeavesContent.IsOutside(path, inspection)
                select Report(placed, targets.Guess(path));

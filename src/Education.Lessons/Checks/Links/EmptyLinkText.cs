@@ -4,7 +4,7 @@ using Education.Lessons.Links;
 
 namespace Education.Lessons.Checks.Links;
 
-internal sealed class EmptyLinkText : ICheck
+internal sealed class EmptyLinkText : IPageCheck
 {
     private static readonly LinkKind[] _read = [LinkKind.File, LinkKind.Anchor, LinkKind.Web, LinkKind.Worksheet, LinkKind.Contact];
 

@@ -4,7 +4,7 @@ using Education.Lessons.Links;
 
 namespace Education.Lessons.Checks.Links;
 
-internal sealed class LeavesContent : ICheck
+internal sealed class LeavesContent : IPageCheck
 {
     public Rule Rule { get; } = new("EDU2004", "link-outside-content", "A link stays inside the content folder.", Severity.Error);
 

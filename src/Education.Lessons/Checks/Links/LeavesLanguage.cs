@@ -4,7 +4,7 @@ using Education.Lessons.Links;
 
 namespace Education.Lessons.Checks.Links;
 
-internal sealed class LeavesLanguage : ICheck
+internal sealed class LeavesLanguage : IPageCheck
 {
     public Rule Rule { get; } = new("EDU2011", "link-leaves-language", "A link stays in the reader’s language.", Severity.Warning);
 

@@ -4,7 +4,7 @@ using Education.Lessons.Links;
 
 namespace Education.Lessons.Checks.Links;
 
-internal sealed class OddAddress : ICheck
+internal sealed class OddAddress : IPageCheck
 {
     public Rule Rule { get; } = new("EDU2013", "odd-address", "A web address, mail address or telephone number has the form of one.", Severity.Error);
 

@@ -4,7 +4,7 @@ using Education.Lessons.Links;
 
 namespace Education.Lessons.Checks.Links;
 
-internal sealed class RefusedLink : ICheck
+internal sealed class RefusedLink : IPageCheck
 {
     private static readonly string[] _schemes = ["https", "mailto", "tel", "term", "ref", "sheet"];
 

@@ -4,7 +4,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Links;
 
-internal sealed class RepeatedHeading : ICheck
+internal sealed class RepeatedHeading : IPageCheck
 {
     public Rule Rule { get; } = new("EDU2009", "repeated-heading", "Headings of one page differ, so that links can tell them apart.", Severity.Warning);
 

@@ -5,22 +5,19 @@ using Education.Lessons.Links;
 
 namespace Education.Lessons.Checks.Links;
 
-internal sealed class UnknownWorksheet : ICheck
+internal sealed class UnknownWorksheet : IPageCheck
 {
     public Rule Rule { get; } = new("EDU2008", "unknown-worksheet", "A worksheet that a page names exists.", Severity.Error);
 
-    public IEnumerable<Finding> Run(Inspection inspection)
-    {
-        var known = inspection.Library.Shelves.ToDictionary(s => s.Language, s => s.Worksheets.Select(w => w.Id.Value).ToList());
-        return from manuscript in inspection.Manuscripts
-               from named in NamedIn(manuscript)
-               where inspection.Library.Find(manuscript.Language, named.Id) is null
-               let guess = Nearest.To(named.Id.Value, known.GetValueOrDefault(manuscript.Language) ?? [])
-               select Rule.At(
-                   named.Where,
-                   $"worksheets.yml has no sheet {Quote.Of(named.Id.Value)}.{Nearest.Hint(guess, "sheet")} Name a sheet that is listed, or add it.",
-                   guess is null ? null : named.Prefix + guess);
-    }
+    public IEnumerable<Finding> Run(Inspection inspection) =>
+        from manuscript in inspection.Manuscripts
+        from named in NamedIn(manuscript)
+        where inspection.Library.Find(manuscript.Language, named.Id) is null
+        let guess = Nearest.To(named.Id.Value, manuscript.Lore.WorksheetIds)
+        select Rule.At(
+            named.Where,
+            $"worksheets.yml has no sheet {Quote.Of(named.Id.Value)}.{Nearest.Hint(guess, "sheet")} Name a sheet that is listed, or add it.",
+            guess is null ? null : named.Prefix + guess);
 
     private static IEnumerable<(WorksheetId Id, SourceSpan Where, string Prefix)> NamedIn(Manuscript manuscript) =>
         manuscript.Body.Links.Where(l => l.Kind == LinkKind.Worksheet).Select(l => (new WorksheetId(l.Path), l.Where, "sheet:"))

@@ -4,7 +4,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Links;
 
-internal sealed class UnreadLink : ICheck
+internal sealed class UnreadLink : IPageCheck
 {
     private static readonly (string Sign, string Reason)[] _signs =
     [

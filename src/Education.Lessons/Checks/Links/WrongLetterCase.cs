@@ -1,6 +1,5 @@
 using Education.Lessons.Checks.Words;
 using Education.Lessons.Findings;
-using Education.Lessons.Links;
 
 namespace Education.Lessons.Checks.Links;
 
@@ -11,8 +10,7 @@ internal sealed class WrongLetterCase : ICheck
     public IEnumerable<Finding> Run(Inspection inspection)
     {
         var targets = new LinkTargets(inspection);
-        return from placed in inspection.Links(LinkKind.File)
-               where placed.To is null
+        return from placed in inspection.DeadLinks
                let exact = targets.InOtherCase(placed.Link.Path)
                where exact is not null
                let better = RelativePath.Between(placed.From.Path, exact)

@@ -5,7 +5,7 @@ using Education.Lessons.Links;
 
 namespace Education.Lessons.Checks.Media;
 
-internal sealed class AltIsFileName : ICheck
+internal sealed class AltIsFileName : IPageCheck
 {
     private static readonly string[] _endings = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
 

@@ -4,7 +4,7 @@ using Education.Lessons.Links;
 
 namespace Education.Lessons.Checks.Media;
 
-internal sealed class AltSaysImage : ICheck
+internal sealed class AltSaysImage : IPageCheck
 {
     public Rule Rule { get; } = new("EDU2204", "alt-says-image", "The words for a figure start with what it shows.", Severity.Warning);
 

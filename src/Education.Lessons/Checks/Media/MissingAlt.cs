@@ -4,7 +4,7 @@ using Education.Lessons.Links;
 
 namespace Education.Lessons.Checks.Media;
 
-internal sealed class MissingAlt : ICheck
+internal sealed class MissingAlt : IPageCheck
 {
     public Rule Rule { get; } = new("EDU2202", "alt-missing", "A figure says in words what it teaches.", Severity.Error);
 

@@ -4,7 +4,7 @@ using Education.Lessons.Links;
 
 namespace Education.Lessons.Checks.Media;
 
-internal sealed class ShortAlt : ICheck
+internal sealed class ShortAlt : IPageCheck
 {
     private const int FewestWords = 3;
 

@@ -5,7 +5,7 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class Acronym : ICheck
+internal sealed class Acronym : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3106", "acronym", "An acronym is spelled out where it is first used.", Severity.Warning);
 

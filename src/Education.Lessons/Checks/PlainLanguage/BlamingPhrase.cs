@@ -3,7 +3,7 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class BlamingPhrase : ICheck
+internal sealed class BlamingPhrase : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3116", "blaming-phrase", "Lessons neither blame nor promise what nobody can keep.", Severity.Note);
 

@@ -3,7 +3,7 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class DoubleNegative : ICheck
+internal sealed class DoubleNegative : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3113", "double-negative", "A sentence says “no” once at most.", Severity.Note);
 

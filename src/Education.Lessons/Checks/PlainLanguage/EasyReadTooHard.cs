@@ -3,7 +3,7 @@ using Education.Reading;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class EasyReadTooHard : ICheck
+internal sealed class EasyReadTooHard : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3007", "easy-read-too-hard", "An easy-read version is at grade 4 or lower.", Severity.Error);
 

@@ -2,7 +2,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class EasyReadTooLong : ICheck
+internal sealed class EasyReadTooLong : IPageCheck
 {
     private const int MostWords = 120;
 

@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class EndlessSentence : ICheck
+internal sealed class EndlessSentence : IPageCheck
 {
     /// <summary>Words above which a sentence is an error for patients.</summary>
     public const int Limit = 30;

@@ -4,7 +4,7 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class HardNumbers : ICheck
+internal sealed class HardNumbers : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3110", "numbers", "Numbers are whole, few and of one kind.", Severity.Warning);
 

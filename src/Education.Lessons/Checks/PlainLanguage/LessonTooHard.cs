@@ -2,7 +2,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class LessonTooHard : ICheck
+internal sealed class LessonTooHard : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3001", "lesson-too-hard", "A lesson is easy enough for its readers: grade 6 for patients and families, grade 10 for clinicians.", Severity.Error);
 

@@ -3,7 +3,7 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class ListShape : ICheck
+internal sealed class ListShape : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3109", "list-shape", "A list has at most seven items of the same shape.", Severity.Note);
 

@@ -3,7 +3,7 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class LongSection : ICheck
+internal sealed class LongSection : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3108", "section", "A part has a heading that says something, and at most 150 words.", Severity.Note);
 

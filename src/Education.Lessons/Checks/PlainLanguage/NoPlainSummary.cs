@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class NoPlainSummary : ICheck
+internal sealed class NoPlainSummary : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3006", "no-plain-summary", "A clinician lesson has a summary in plain words.", Severity.Error);
 

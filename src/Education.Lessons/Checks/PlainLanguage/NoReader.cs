@@ -3,7 +3,7 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class NoReader : ICheck
+internal sealed class NoReader : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3107", "no-reader", "A longer part speaks to the reader.", Severity.Note);
 

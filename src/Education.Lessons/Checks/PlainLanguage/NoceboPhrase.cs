@@ -3,7 +3,7 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class NoceboPhrase : ICheck
+internal sealed class NoceboPhrase : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3112", "nocebo-phrase", "Lessons leave out phrases that can make pain worse.", Severity.Warning);
 

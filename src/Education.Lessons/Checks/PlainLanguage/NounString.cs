@@ -3,7 +3,7 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class NounString : ICheck
+internal sealed class NounString : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3114", "noun-string", "No four nouns stand in a row, and no verb hides in a noun.", Severity.Note);
 

@@ -4,7 +4,7 @@ using Education.Reading;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class PartTooHard : ICheck
+internal sealed class PartTooHard : IPageCheck
 {
     private const double GradesOver = 2;
 

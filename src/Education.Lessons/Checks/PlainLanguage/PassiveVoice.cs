@@ -3,7 +3,7 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class PassiveVoice : ICheck
+internal sealed class PassiveVoice : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3103", "passive-voice", "Sentences say who does what.", Severity.Warning);
 

@@ -14,13 +14,10 @@ internal sealed record ReadingMark(Manuscript Manuscript, Mark Mark)
     public string Words => Statement.Text.Substring(Mark.Place.Start, Mark.Place.Length);
 
     /// <summary>The marks of one kind without words that the rules of clinical safety flag already, so that each is told once.</summary>
-    public static IEnumerable<ReadingMark> UnlessFlagged(Inspection inspection, MarkRule rule)
-    {
-        var flagged = inspection.Library.Shelves.ToDictionary(s => s.Language, s => new Phrases(s.Safety.Flagged.Select(f => f.Phrase)));
-        return inspection.Marks(rule).Where(mark =>
-            !flagged[mark.Manuscript.Language].AnyIn(mark.Words)
+    public static IEnumerable<ReadingMark> UnlessFlagged(Inspection inspection, MarkRule rule) =>
+        inspection.Marks(rule).Where(mark =>
+            !mark.Manuscript.Lore.FlaggedPhrases.AnyIn(mark.Words)
             && !WordList.Of("overclaims", mark.Manuscript.Language).Phrases.AnyIn(mark.Words));
-    }
 
     /// <summary>The mark as a finding of a rule; a mark that is only worth knowing stays a note.</summary>
     public Finding Tell(Rule rule)

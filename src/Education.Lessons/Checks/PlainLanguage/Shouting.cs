@@ -4,7 +4,7 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class Shouting : ICheck
+internal sealed class Shouting : IPageCheck
 {
     private const int MostExclamationMarks = 2;
 

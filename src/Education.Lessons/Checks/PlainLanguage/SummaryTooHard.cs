@@ -4,7 +4,7 @@ using Education.Reading;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class SummaryTooHard : ICheck
+internal sealed class SummaryTooHard : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3005", "plain-summary-too-hard", "The plain summary of a clinician lesson is at grade 6 or lower.", Severity.Error);
 

@@ -3,7 +3,7 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class UncommonWord : ICheck
+internal sealed class UncommonWord : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3104", "uncommon-word", "Lessons use the plain word where there is one.", Severity.Note);
 

@@ -6,7 +6,7 @@ using Education.Reading.Marks;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class UnexplainedTerm : ICheck
+internal sealed class UnexplainedTerm : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3105", "unexplained-term", "A special word is explained on the page that uses it.", Severity.Warning);
 

@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.PlainLanguage;
 
-internal sealed class WordySentence : ICheck
+internal sealed class WordySentence : IPageCheck
 {
     public Rule Rule { get; } = new("EDU3003", "long-sentence", "Sentences for patients have at most 20 words.", Severity.Warning);
 

@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class AbsoluteWord : ICheck
+internal sealed class AbsoluteWord : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4027", "quiz-absolute-word", "Words such as ‘always’ do not give wrong choices away.", Severity.Warning);
 

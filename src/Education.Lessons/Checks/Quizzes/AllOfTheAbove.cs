@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class AllOfTheAbove : ICheck
+internal sealed class AllOfTheAbove : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4007", "quiz-all-of-the-above", "Each choice stands for itself.", Severity.Error);
 

@@ -5,7 +5,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class FeedbackRepeatsChoice : ICheck
+internal sealed class FeedbackRepeatsChoice : IPageCheck
 {
     private const int FewestWords = 3;
     private const int MostTimesTheChoice = 2;

@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class FeedbackSaysOnlyNo : ICheck
+internal sealed class FeedbackSaysOnlyNo : IPageCheck
 {
     private const int FewestWords = 5;
 

@@ -4,7 +4,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class FewChoices : ICheck
+internal sealed class FewChoices : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4025", "quiz-few-choices", "A question has enough choices that a guess is no answer.", Severity.Warning);
 

@@ -3,7 +3,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class GrammarClue : ICheck
+internal sealed class GrammarClue : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4028", "quiz-grammar-clue", "Every choice fits the grammar of the question.", Severity.Warning);
 

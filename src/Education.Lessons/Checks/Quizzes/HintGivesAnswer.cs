@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class HintGivesAnswer : ICheck
+internal sealed class HintGivesAnswer : IPageCheck
 {
     private const int FewestWords = 3;
 

@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class LongChoice : ICheck
+internal sealed class LongChoice : IPageCheck
 {
     private const int MostWords = 20;
 

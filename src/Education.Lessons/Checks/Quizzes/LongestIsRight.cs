@@ -4,7 +4,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class LongestIsRight : ICheck
+internal sealed class LongestIsRight : IPageCheck
 {
     private const double MostTimesTheOthers = 1.3;
 

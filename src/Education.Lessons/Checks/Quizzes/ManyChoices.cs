@@ -4,7 +4,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class ManyChoices : ICheck
+internal sealed class ManyChoices : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4026", "quiz-many-choices", "A question has few enough choices to hold in mind.", Severity.Warning);
 

@@ -4,7 +4,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class NegativeStem : ICheck
+internal sealed class NegativeStem : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4021", "quiz-negative-stem", "A question asks what is so, not what is not.", Severity.Warning);
 

@@ -4,7 +4,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class NoFeedback : ICheck
+internal sealed class NoFeedback : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4003", "quiz-choice-no-feedback", "Every choice tells the reader something.", Severity.Error);
 

@@ -4,7 +4,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class NoGoal : ICheck
+internal sealed class NoGoal : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4034", "quiz-no-goal", "A question names the objective that it tests.", Severity.Warning);
 

@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class NoQuizId : ICheck
+internal sealed class NoQuizId : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4005", "quiz-no-id", "Every quiz and every question has an id.", Severity.Error);
 

@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class NoRightChoice : ICheck
+internal sealed class NoRightChoice : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4001", "quiz-no-correct", "A question with choices has a right one.", Severity.Error);
 

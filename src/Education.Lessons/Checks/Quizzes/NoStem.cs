@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class NoStem : ICheck
+internal sealed class NoStem : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4012", "quiz-no-question", "A question asks something.", Severity.Error);
 

@@ -4,7 +4,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class NoWhy : ICheck
+internal sealed class NoWhy : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4004", "quiz-no-why", "A question explains why its answer is right.", Severity.Error);
 

@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class ObjectiveNotTested : ICheck
+internal sealed class ObjectiveNotTested : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4037", "objective-not-tested", "Every objective of a lesson is asked about.", Severity.Warning);
 

@@ -6,7 +6,7 @@ using Education.Reading;
 namespace Education.Lessons.Checks.Quizzes;
 
 /// <summary>A grade of a few words swings widely, so a question is judged as a whole, and one text of it only when it is far off.</summary>
-internal sealed class QuestionTooHard : ICheck
+internal sealed class QuestionTooHard : IPageCheck
 {
     private const int FewestWords = 40;
     private const int FewestWordsOfOneText = 8;

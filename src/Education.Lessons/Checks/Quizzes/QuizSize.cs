@@ -2,7 +2,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class QuizSize : ICheck
+internal sealed class QuizSize : IPageCheck
 {
     private const int Fewest = 2;
     private const int Most = 6;

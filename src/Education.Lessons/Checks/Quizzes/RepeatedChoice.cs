@@ -5,7 +5,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class RepeatedChoice : ICheck
+internal sealed class RepeatedChoice : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4008", "quiz-duplicate-choice", "The choices of a question differ.", Severity.Error);
 

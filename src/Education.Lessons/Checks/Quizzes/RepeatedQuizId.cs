@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class RepeatedQuizId : ICheck
+internal sealed class RepeatedQuizId : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4006", "quiz-duplicate-id", "No two questions or quizzes of a page share an id.", Severity.Error);
 

@@ -4,7 +4,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class ScaleWithoutEnds : ICheck
+internal sealed class ScaleWithoutEnds : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4039", "scale-without-ends", "A scale says what 0 and 10 mean.", Severity.Warning);
 

@@ -4,7 +4,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class SeveralRightChoices : ICheck
+internal sealed class SeveralRightChoices : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4002", "quiz-many-correct", "A question that asks for one choice has one right choice.", Severity.Error);
 

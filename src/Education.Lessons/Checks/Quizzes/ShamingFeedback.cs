@@ -4,7 +4,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class ShamingFeedback : ICheck
+internal sealed class ShamingFeedback : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4031", "quiz-shaming-feedback", "Feedback is kind.", Severity.Warning);
 

@@ -4,20 +4,17 @@ using Education.Lessons.Findings;
 using Education.Lessons.Levels;
 using Education.Lessons.Links;
 using Education.Lessons.Quizzes;
-using Education.Reading;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class TermNotTaught : ICheck
+internal sealed class TermNotTaught : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4033", "quiz-term-not-taught", "A quiz uses special words only when the lesson has taught them.", Severity.Warning);
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
-        from shelf in inspection.Library.Shelves
-        let special = SpecialTerms(shelf)
         from page in inspection.LessonTexts
-        where page.Lesson.Language == shelf.Language && page.Text.IsForPatients
-        let asked = AskedIn(page.Text).Where(f => special.Contains(f.Hit.Phrase)).DistinctBy(f => f.Hit.Phrase, StringComparer.Ordinal).ToList()
+        where page.Text.IsForPatients
+        let asked = AskedIn(page.Text).Where(f => page.Text.Lore.SpecialTerms.Contains(f.Hit.Phrase)).DistinctBy(f => f.Hit.Phrase, StringComparer.Ordinal).ToList()
         where asked.Count > 0
         let taught = TaughtTo(page.Lesson, page.Text, inspection)
         from found in asked
@@ -33,20 +30,14 @@ internal sealed class TermNotTaught : ICheck
 
     private static HashSet<string> TaughtTo(Lesson lesson, Manuscript text, Inspection inspection)
     {
+        // What earlier lessons say is read once more: their text is in view only in its own turn.
         var before = lesson.FrontMatter.BestAfter
             .Select(b => inspection.Library.Find(lesson.Language, b.Value))
-            .Select(l => l is null ? null : inspection.Find(l.SourcePath))
+            .Select(l => l is null ? null : inspection.Find(l.SourcePath)?.Anew())
             .OfType<Manuscript>();
         var taught = before.Append(text).SelectMany(m => m.Found(PhraseList.Term)).Where(f => f.Statement.Home is not Quiz).Select(f => f.Hit.Phrase);
         var linked = text.Body.Links.Where(l => l.Kind == LinkKind.Term)
             .Select(l => inspection.Library.Find(lesson.Language, new TermId(l.Path))?.Name ?? l.Path);
         return taught.Concat(linked).ToHashSet(StringComparer.Ordinal);
-    }
-
-    // Everyday words such as ‘scan’ are in the glossary for their short meaning; nobody has to be taught them first.
-    private static HashSet<string> SpecialTerms(Shelf shelf)
-    {
-        var analyser = TextAnalyser.For(shelf.Language.Tag);
-        return shelf.Terms.Select(t => t.Name).Where(n => analyser.Count(n).UnfamiliarWords > 0).ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -3,7 +3,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class UnknownGoal : ICheck
+internal sealed class UnknownGoal : IPageCheck
 {
     public Rule Rule { get; } = new("EDU4009", "quiz-goal-unknown", "The goal of a question is an objective of its lesson.", Severity.Error);
 

@@ -4,7 +4,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class WordClue : ICheck
+internal sealed class WordClue : IPageCheck
 {
     private const int ShortestWord = 5;
 

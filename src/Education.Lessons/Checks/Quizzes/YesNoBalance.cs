@@ -4,7 +4,7 @@ using Education.Lessons.Quizzes;
 
 namespace Education.Lessons.Checks.Quizzes;
 
-internal sealed class YesNoBalance : ICheck
+internal sealed class YesNoBalance : IPageCheck
 {
     private const int FewestQuestions = 3;
 
