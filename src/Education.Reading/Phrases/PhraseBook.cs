@@ -15,7 +15,7 @@ internal sealed class PhraseBook<T>
     private static readonly ulong _anyWord = WordHash.Of(PhrasePattern.AnyWord);
     private static readonly SearchValues<char> _gaps = SearchValues.Create(" -\u00A0\u2011,");
 
-    private readonly Dictionary<ulong, int> _branches = [];
+    private readonly Branches _branches = new();
     private readonly List<PhraseNode<T>> _nodes = [new()];
 
     /// <summary>The first words of all phrases.</summary>
@@ -42,7 +42,8 @@ internal sealed class PhraseBook<T>
         var node = Root;
         for (var i = first; i < tokens.Length; i++)
         {
-            if (!_branches.TryGetValue(Branch(node, tokens[i].Hash), out var next)) next = _nodes[node].AfterAnyWord;
+            var next = _branches[Branch(node, tokens[i].Hash)];
+            if (next == Root) next = _nodes[node].AfterAnyWord;
             if (next == Root) break;
             node = next;
             if (_nodes[node].Meaning is not { } end) continue;
@@ -55,7 +56,7 @@ internal sealed class PhraseBook<T>
 
     private int Grow(int node, ulong word)
     {
-        if (_branches.TryGetValue(Branch(node, word), out var known)) return known;
+        if (_branches[Branch(node, word)] is not Root and var known) return known;
         var grown = _nodes.Count;
         _nodes.Add(new());
         _branches.Add(Branch(node, word), grown);
