@@ -14,5 +14,14 @@ internal static class DataFile
             if (line.Length > 0 && line[0] != '#') yield return line;
     }
 
+    /// <summary>The whole of a file; empty where there is none.</summary>
+    public static string Text(string path)
+    {
+        using var stream = Open(path);
+        if (stream is null) return "";
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
     public static Stream? Open(string path) => Assembly.GetExecutingAssembly().GetManifestResourceStream(path);
 }

@@ -3,12 +3,10 @@ using Education.Reading.Syllables;
 
 namespace Education.Reading.Language;
 
-/// <summary>Everything about one language that its data files say, ready for use. Immutable once made.</summary>
+/// <summary>Everything about one language that its data files say, ready for use. Immutable once made, but for the syllables that
+/// the lexicon comes to know.</summary>
 internal sealed class LanguageRules
 {
-    // Words of the two most common bands are nine in ten of a text; counting them ahead costs a few milliseconds once.
-    private const byte CountedAhead = 2;
-
     private const int RoomForPhrases = 1000;
 
     private LanguageRules(string language, Lexicon lexicon, ISyllableCounter syllables)
@@ -66,8 +64,6 @@ internal sealed class LanguageRules
         var lexicon = Words("en", table.Exceptions.Count);
         var counter = new EnglishSyllables(new SyllableModel(table.Weights, lexicon), lexicon);
         foreach (var (word, syllables) in table.Exceptions) EnglishSyllables.Except(word, syllables, lexicon);
-        foreach (var (word, _) in WordBands.Read("en").TakeWhile(entry => entry.Band <= CountedAhead))
-            lexicon.Entry(WordHash.Of(word)).Syllables = (byte)counter.Count(word);
         return new LanguageRules("en", lexicon, counter);
     }
 
@@ -75,10 +71,10 @@ internal sealed class LanguageRules
     public static Lexicon Words(string language, int more)
     {
         var roles = RoleFile.Read(language).ToList();
-        var bands = WordBands.Read(language).ToList();
-        var lexicon = Lexicon.WithRoomFor(roles.Count + bands.Count + more + RoomForPhrases);
+        var bands = WordBands.Open(language);
+        var lexicon = Lexicon.WithRoomFor(roles.Count + bands.Lines + more + RoomForPhrases);
         foreach (var (word, role) in roles) lexicon.Entry(WordHash.Of(word)).Roles |= role;
-        foreach (var (word, band) in bands) lexicon.Entry(WordHash.Of(word)).Band = band;
+        while (bands.Next()) lexicon.Entry(WordHash.Of(bands.Word)).Band = bands.Band;
         return lexicon;
     }
 }

@@ -48,5 +48,11 @@ internal sealed class Lexicon
         return ref _slots[slot];
     }
 
+    /// <summary>Notes the syllables of a word that it holds. Whoever counts them counts the same, so it does not matter which thread is first.</summary>
+    public void Remember(ulong hash, int syllables)
+    {
+        if (Find(hash).Check != 0) Entry(hash).Syllables = (byte)syllables;
+    }
+
     private static uint Check(ulong hash) => (uint)hash | 1;
 }

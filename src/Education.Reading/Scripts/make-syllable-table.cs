@@ -47,7 +47,9 @@ var without = options.TryGetValue("--without", out var file)
     ? File.ReadLines(file).Select(word => word.Trim().ToLowerInvariant()).ToHashSet(StringComparer.Ordinal)
     : new HashSet<string>(StringComparer.Ordinal);
 var measure = options.TryGetValue("--measure", out var size) ? int.Parse(size, System.Globalization.CultureInfo.InvariantCulture) : 0;
-var common = WordBands.Read("en").Where(entry => entry.Band <= MostCommonBands).Select(entry => entry.Word).ToHashSet(StringComparer.Ordinal);
+var common = new HashSet<string>(StringComparer.Ordinal);
+for (var bands = WordBands.Open("en"); bands.Next();)
+    if (bands.Band <= MostCommonBands) common.Add(bands.Word.ToString());
 Func<string, bool> among = options.GetValueOrDefault("--among", "all") switch
 {
     "all" => _ => true,
