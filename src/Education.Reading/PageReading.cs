@@ -72,10 +72,11 @@ public sealed class PageReading
             if (++tokens == _tokens.Length) Array.Resize(ref _tokens, tokens * 2);
         }
 
-        var view = new PassageView(passage, tally.Counts, _passageRoles);
+        var counts = tally.Counts;
+        var view = new PassageView(passage, counts, _passageRoles);
         foreach (var rule in _pageRules) rule.OnPassage(view, _sink);
-        Counts += tally.Counts;
-        return tally.Counts;
+        Counts += counts;
+        return counts;
     }
 
     /// <summary>Ends the page: marks about its last section and about the whole of it are set.</summary>

@@ -20,7 +20,7 @@ internal ref struct BlockReader
     private bool _startsLower;
     private bool _firstIsPreposition;
     private ListMarker _marker;
-    private Token _last;
+    private LastToken _last;
     private WordRoles _rolesBeforeLast;
 
     public BlockReader(ReadOnlySpan<char> text, LanguageRules rules)
@@ -59,7 +59,8 @@ internal ref struct BlockReader
     private bool ReadToken(CharKind kind, out Token token)
     {
         if (_sentenceStart < 0) _sentenceStart = _at;
-        token = kind == CharKind.Letter ? WordScan.Word(_text, _at) : WordScan.Number(_text, _at);
+        if (kind == CharKind.Letter) WordScan.Word(_text, _at, out token);
+        else WordScan.Number(_text, _at, out token);
         // Nearly every word has a space after it, and then it is no address.
         if (token.End < _text.Length && _text[token.End] != ' ' && WebAddress.Length(_text, token, _lexicon) is > 0 and var length)
         {
@@ -81,8 +82,8 @@ internal ref struct BlockReader
         }
 
         _tokensInSentence++;
-        _rolesBeforeLast = _tokensInSentence == 1 ? WordRoles.None : _last.Lexeme.Roles;
-        _last = token;
+        _rolesBeforeLast = _tokensInSentence == 1 ? WordRoles.None : _last.Roles;
+        _last = new LastToken(token);
         _at = token.End;
         return true;
     }

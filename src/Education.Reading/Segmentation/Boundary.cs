@@ -10,7 +10,7 @@ internal readonly ref struct Boundary(ReadOnlySpan<char> text, LanguageRules rul
 
     private readonly ReadOnlySpan<char> _text = text;
 
-    public bool IsEnd(in TerminatorRun run, in Token last, in SentenceSoFar sentence)
+    public bool IsEnd(in TerminatorRun run, in LastToken last, in SentenceSoFar sentence)
     {
         var next = NextSign.After(_text, run.CloserEnd);
         if (next.IsEndOfText) return true;
@@ -26,7 +26,7 @@ internal readonly ref struct Boundary(ReadOnlySpan<char> text, LanguageRules rul
     private bool InsideBrackets(in TerminatorRun run) =>
         run.HasClosers && run.Start > 0 && _text[run.End] is ']' or ')' && _text[run.Start - 1] is '[' or '(';
 
-    private bool IsEndWithoutSpace(in TerminatorRun run, in Token last, in NextSign next)
+    private bool IsEndWithoutSpace(in TerminatorRun run, in LastToken last, in NextSign next)
     {
         if (run.HasClosers || next.At >= _text.Length || !next.IsCapital || last.End != run.Start) return false;
         if (last.Kind == TokenKind.Word)
@@ -38,13 +38,13 @@ internal readonly ref struct Boundary(ReadOnlySpan<char> text, LanguageRules rul
     private static bool IsEndAfterDots(in TerminatorRun run, in NextSign next) =>
         next.CanOpen && (run.Dots > 3 || !next.IsPronounI);
 
-    private bool IsEndAfterStop(in TerminatorRun run, in Token last, in NextSign next, in SentenceSoFar sentence)
+    private bool IsEndAfterStop(in TerminatorRun run, in LastToken last, in NextSign next, in SentenceSoFar sentence)
     {
         if (last.Kind == TokenKind.Number) return IsEndAfterNumber(last, next, sentence);
         if (last.Kind == TokenKind.Address) return next.CanOpen;
-        var abbreviation = last.Lexeme.Roles & Abbreviations;
+        var abbreviation = last.Roles & Abbreviations;
         // "sat." and "sun." in small letters are words first.
-        if (!last.Capital && last.Lexeme.Band > 0) abbreviation &= WordRoles.BeforeNumber | WordRoles.BeforeCapital;
+        if (!last.Capital && last.Band > 0) abbreviation &= WordRoles.BeforeNumber | WordRoles.BeforeCapital;
         if (last.Dotted && abbreviation == WordRoles.None) abbreviation = WordRoles.BeforeStarter;
         if (abbreviation != WordRoles.None) return IsEndAfterAbbreviation(abbreviation, next, sentence);
         if (last.Letters == 1) return IsEndAfterLetter(last, next, sentence);
@@ -61,31 +61,31 @@ internal readonly ref struct Boundary(ReadOnlySpan<char> text, LanguageRules rul
         return next.CanOpen && !next.IsDigit && !onlyATime;
     }
 
-    private bool IsEndAfterNumber(in Token last, in NextSign next, in SentenceSoFar sentence)
+    private bool IsEndAfterNumber(in LastToken last, in NextSign next, in SentenceSoFar sentence)
     {
         if (sentence.Tokens == 1 && last.Length <= 3 && sentence.Words == 0) return false;
         if (rules.StopMakesOrdinal && last.Digits <= 2 && last.Letters == 0) return next.IsCapital && StartsSentence(next);
         return next.CanOpen;
     }
 
-    private bool IsEndAfterLetter(in Token last, in NextSign next, in SentenceSoFar sentence)
+    private bool IsEndAfterLetter(in LastToken last, in NextSign next, in SentenceSoFar sentence)
     {
         if (sentence.Tokens == 1 && !last.Capital) return false;
         if (!last.Capital) return next.CanOpen;
         return next.IsCapital && (sentence.EndsWithNamedLetter || StartsSentence(next));
     }
 
-    private static bool IsEndBeforeLower(in TerminatorRun run, in Token last, in SentenceSoFar sentence)
+    private static bool IsEndBeforeLower(in TerminatorRun run, in LastToken last, in SentenceSoFar sentence)
     {
         if (run.HasClosers || last.End != run.Start) return false;
         if (sentence.StartsLower) return true;
         // "Yahoo! in" is a name; "Is it safe? yes." and "I rested. it helped." are not.
-        return run.Strong ? !last.Capital || sentence.Words == 1 : last.Lexeme.Band > 0 && !last.Capital;
+        return run.Strong ? !last.Capital || sentence.Words == 1 : last.Band > 0 && !last.Capital;
     }
 
     private bool StartsSentence(in NextSign next)
     {
-        var word = WordScan.Word(_text, next.FirstLetter);
+        WordScan.Word(_text, next.FirstLetter, out var word);
         return (rules.Lexicon.Find(word.Hash).Roles & (WordRoles.Starter | WordRoles.BeforeName)) != WordRoles.None;
     }
 }

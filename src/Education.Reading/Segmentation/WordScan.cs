@@ -5,10 +5,16 @@ namespace Education.Reading.Segmentation;
 /// <summary>Reads one word or number, hashing it on the way.</summary>
 internal static class WordScan
 {
-    public static Token Word(ReadOnlySpan<char> text, int start)
+    // The token is written where it will stay: to copy one that was only just written is slow.
+    public static void Word(ReadOnlySpan<char> text, int start, out Token token)
     {
-        if (IsDottedAt(text, start)) return Dotted(text, start);
-        var token = New(text, start);
+        New(text, start, out token);
+        if (IsDottedAt(text, start))
+        {
+            ReadDotted(text, ref token);
+            return;
+        }
+
         var hash = WordHash.Seed;
         var small = 0;
         var i = start;
@@ -36,7 +42,6 @@ internal static class WordScan
         token.Letters += small;
         if (small > 0) token.AllCapitals = false;
         Finish(ref token, i, hash);
-        return token;
     }
 
     /// <summary>Hash of a written word in small letters.</summary>
@@ -48,9 +53,11 @@ internal static class WordScan
     }
 
     /// <summary>Digits with points, commas, colons and slashes between them, and letters joined to them as in "5mg".</summary>
-    public static Token Number(ReadOnlySpan<char> text, int start)
+    public static void Number(ReadOnlySpan<char> text, int start, out Token token)
     {
-        var token = new Token { Kind = TokenKind.Number, Start = start };
+        token = default;
+        token.Kind = TokenKind.Number;
+        token.Start = start;
         var i = start;
         for (; i < text.Length; i++)
         {
@@ -61,16 +68,21 @@ internal static class WordScan
         }
 
         token.Length = i - start;
-        return token;
     }
 
-    private static Token New(ReadOnlySpan<char> text, int start) =>
-        new() { Kind = TokenKind.Word, Start = start, Capital = CharKinds.IsUpper(text[start]), AllCapitals = true };
-
-    private static Token Dotted(ReadOnlySpan<char> text, int start)
+    private static void New(ReadOnlySpan<char> text, int start, out Token token)
     {
-        var token = New(text, start);
+        token = default;
+        token.Kind = TokenKind.Word;
+        token.Start = start;
+        token.Capital = CharKinds.IsUpper(text[start]);
+        token.AllCapitals = true;
+    }
+
+    private static void ReadDotted(ReadOnlySpan<char> text, ref Token token)
+    {
         var hash = WordHash.Seed;
+        var start = token.Start;
         var i = start;
         while (i < text.Length && CharKinds.IsLetter(text[i]))
         {
@@ -85,7 +97,6 @@ internal static class WordScan
 
         token.Dotted = true;
         Finish(ref token, i, hash);
-        return token;
     }
 
     // One letter, full stop, one letter: "e.g", "U.S".
