@@ -1,7 +1,6 @@
 using Education.Authoring.Lessons;
 using Education.Lessons.Blocks;
 using Education.Lessons.Quizzes;
-using Education.Reading;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 
@@ -28,12 +27,21 @@ internal static class ChoiceReader
                 : "Choices are a list with hyphens. A numbered list is for kind=order.");
         }
 
-        return [.. list.OfType<ListItemBlock>().Select(item => ReadItem(item, kind, page)).OfType<Choice>()];
+        var choices = new List<Choice>(list.Count);
+        foreach (var block in list)
+        {
+            if (block is ListItemBlock item && ReadItem(item, kind, page) is { } choice)
+            {
+                choices.Add(choice);
+            }
+        }
+
+        return choices.ToArray();
     }
 
     private static Choice? ReadItem(ListItemBlock item, QuestionKind kind, PageDraft page)
     {
-        if (item.FirstOrDefault() is not ParagraphBlock words)
+        if (item.Count == 0 || item[0] is not ParagraphBlock words)
         {
             page.Report(LessonRules.QuizUnparsed, page.At(item), "This choice has no words. Write them on the line of the hyphen.");
             return null;
@@ -45,18 +53,31 @@ internal static class ChoiceReader
             page.Report(LessonRules.QuizUnparsed, page.At(words), $"‘{QuizReader.Start(page.Words(words))}’ has no tick box. Start it with [ ] or, when it is right, with [x].");
         }
 
-        var text = ProseWriter.Words(page, words, PassageKind.Choice, tick is null ? null : tick.NextSibling);
-        text = text with { Html = text.Html.Trim() };
+        var text = ProseWriter.Choice(page, words, tick?.NextSibling);
         var (left, right) = kind == QuestionKind.Match ? Pair(text, page) : (text, null);
-        foreach (var extra in item.Skip(1).Where(b => b is not QuoteBlock))
+        bool isRight = tick?.Checked ?? kind is QuestionKind.Order or QuestionKind.Match;
+        return new Choice(page.At(words), left, isRight, Feedback(item, page), right);
+    }
+
+    // The quotes below the words of the choice.
+    private static Prose? Feedback(ListItemBlock item, PageDraft page)
+    {
+        var said = new List<Markdig.Syntax.Block>();
+        QuoteBlock? first = null;
+        for (int i = 1; i < item.Count; i++)
         {
-            page.Report(LessonRules.QuizUnparsed, page.At(extra), $"‘{QuizReader.Start(page.Words(extra))}’ is not understood here. Feedback is a quote under the choice: > …");
+            if (item[i] is QuoteBlock quote)
+            {
+                first ??= quote;
+                said.AddRange(quote);
+            }
+            else
+            {
+                page.Report(LessonRules.QuizUnparsed, page.At(item[i]), $"‘{QuizReader.Start(page.Words(item[i]))}’ is not understood here. Feedback is a quote under the choice: > …");
+            }
         }
 
-        var quotes = item.OfType<QuoteBlock>().ToList();
-        var feedback = quotes.Count == 0 ? null : ProseWriter.Of(page, quotes.SelectMany(q => q), page.At(quotes[0]));
-        bool isRight = tick?.Checked ?? kind is QuestionKind.Order or QuestionKind.Match;
-        return new Choice(page.At(words), left, isRight, feedback, right);
+        return first is null ? null : ProseWriter.Of(page, said, page.At(first));
     }
 
     private static (Prose Left, Prose? Right) Pair(Prose both, PageDraft page)

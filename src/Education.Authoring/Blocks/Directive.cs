@@ -5,12 +5,12 @@ namespace Education.Authoring.Blocks;
 /// <param name="Name">The first word.</param>
 /// <param name="Options">The rest, in the order written; an option without a value has an empty one.</param>
 /// <param name="Where">The whole comment.</param>
-internal sealed record Directive(string Name, IReadOnlyList<DirectiveOption> Options, SourceSpan Where)
+internal sealed record Directive(string Name, DirectiveOption[] Options, SourceSpan Where)
 {
     /// <summary>The value of an option, or null when it is not there.</summary>
     public string? this[string name] => Find(name)?.Value;
 
-    public DirectiveOption? Find(string name) => Options.FirstOrDefault(o => o.Name == name);
+    public DirectiveOption? Find(string name) => Array.Find(Options, o => o.Name == name);
 
     public bool Has(string name) => Find(name) is not null;
 }

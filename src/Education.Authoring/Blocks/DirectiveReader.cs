@@ -17,14 +17,15 @@ internal static class DirectiveReader
             return null;
         }
 
-        string words = page.Words(comment).TrimEnd();
-        if (!words.EndsWith(Close, StringComparison.Ordinal))
+        var words = page.Words(comment).TrimEnd();
+        if (!words.EndsWith(Close))
         {
-            page.Report(LessonRules.UnknownBox, page.At(comment), $"The comment ‘{words.Split('\n')[0]}’ does not end. Close it with -->.");
+            page.Report(LessonRules.UnknownBox, page.At(comment), $"The comment ‘{words.ToString().Split('\n')[0]}’ does not end. Close it with -->.");
             return null;
         }
 
-        var scan = new DirectiveScan(words, Open.Length, words.Length - Close.Length, comment.Span.Start, page);
+        int start = comment.Span.Start;
+        var scan = new DirectiveScan(page, start + Open.Length, start + words.Length - Close.Length);
         string name = scan.Word();
         return name == "note:" ? null : new Directive(name, scan.Options(), page.At(comment));
     }
@@ -37,12 +38,12 @@ internal static class DirectiveReader
             return null;
         }
 
-        string words = page.Words(block);
-        int end = words.IndexOf(Close, StringComparison.Ordinal);
-        return end < 0 ? null : new DirectiveScan(words, Open.Length, end, block.Span.Start, page).Word();
+        int start = block.Span.Start;
+        int end = page.Words(block).IndexOf(Close);
+        return end < 0 ? null : new DirectiveScan(page, start + Open.Length, start + end).Word();
     }
 
     /// <summary>True for a comment that is only a remark between authors.</summary>
     public static bool IsRemark(Block block, PageDraft page) =>
-        block is HtmlBlock { Type: HtmlBlockType.Comment } && page.Words(block).AsSpan(Open.Length).TrimStart().StartsWith("note:");
+        block is HtmlBlock { Type: HtmlBlockType.Comment } && page.Words(block)[Open.Length..].TrimStart().StartsWith("note:");
 }

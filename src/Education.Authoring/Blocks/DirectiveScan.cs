@@ -3,8 +3,9 @@ using Education.Authoring.Lessons;
 namespace Education.Authoring.Blocks;
 
 /// <summary>Walks through the words of one comment.</summary>
-internal sealed class DirectiveScan(string text, int start, int end, int offset, PageDraft page)
+internal sealed class DirectiveScan(PageDraft page, int start, int end)
 {
+    private readonly string _text = page.Body;
     private int _at = start;
 
     /// <summary>Everything up to the next white space or equals sign.</summary>
@@ -12,52 +13,52 @@ internal sealed class DirectiveScan(string text, int start, int end, int offset,
     {
         SkipSpace();
         int from = _at;
-        while (_at < end && !char.IsWhiteSpace(text[_at]) && text[_at] != '=')
+        while (_at < end && !char.IsWhiteSpace(_text[_at]) && _text[_at] != '=')
         {
             _at++;
         }
 
-        return text[from.._at];
+        return _text[from.._at];
     }
 
-    public IReadOnlyList<DirectiveOption> Options()
+    public DirectiveOption[] Options()
     {
         var options = new List<DirectiveOption>();
         for (SkipSpace(); _at < end; SkipSpace())
         {
             int from = _at;
             string name = Word();
-            string value = _at < end && text[_at] == '=' ? Value() : "";
-            options.Add(new DirectiveOption(name, value, page.At(offset + from, offset + _at - 1)));
+            string value = _at < end && _text[_at] == '=' ? Value() : "";
+            options.Add(new DirectiveOption(name, value, page.At(from, _at - 1)));
         }
 
-        return options;
+        return [.. options];
     }
 
     private string Value()
     {
         _at++;
-        if (_at < end && text[_at] == '"')
+        if (_at < end && _text[_at] == '"')
         {
-            int close = text.IndexOf('"', _at + 1, end - _at - 1);
+            int close = _text.IndexOf('"', _at + 1, end - _at - 1);
             close = close < 0 ? end : close;
-            string quoted = text[(_at + 1)..close];
+            string quoted = _text[(_at + 1)..close];
             _at = Math.Min(close + 1, end);
             return string.Join(' ', quoted.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }
 
         int from = _at;
-        while (_at < end && !char.IsWhiteSpace(text[_at]))
+        while (_at < end && !char.IsWhiteSpace(_text[_at]))
         {
             _at++;
         }
 
-        return text[from.._at];
+        return _text[from.._at];
     }
 
     private void SkipSpace()
     {
-        while (_at < end && char.IsWhiteSpace(text[_at]))
+        while (_at < end && char.IsWhiteSpace(_text[_at]))
         {
             _at++;
         }

@@ -47,7 +47,7 @@ internal static class QuestionReader
                 : ProseWriter.Of(cursor.Page, [paragraph], cursor.Page.At(paragraph)));
         }
 
-        return stem;
+        return stem.ToArray();
     }
 
     private static Question ReadAnswers(Question question, BlockCursor cursor)

@@ -31,14 +31,15 @@ internal sealed class QuizReader : IBlockReader
             }
         }
 
-        return new Quiz(directive.Where, directive["id"] ?? "", heading, Order(directive, page), questions);
+        return new Quiz(directive.Where, directive["id"] ?? "", heading, Order(directive, page), questions.ToArray());
     }
 
     /// <summary>The first words of a block, for messages.</summary>
-    public static string Start(string words)
+    public static string Start(ReadOnlySpan<char> words)
     {
-        string line = words.Split('\n')[0].Trim();
-        return line.Length <= 60 ? line : line[..60].TrimEnd() + "…";
+        int end = words.IndexOf('\n');
+        var line = (end < 0 ? words : words[..end]).Trim();
+        return line.Length <= 60 ? line.ToString() : $"{line[..60].TrimEnd()}…";
     }
 
     private static void ReadInner(Directive inner, BlockCursor cursor, List<Question> questions)

@@ -83,33 +83,31 @@ internal sealed class InlineWriter(PageDraft page, StringBuilder html, PassageBu
     private void WriteLink(LinkInline inline)
     {
         var place = inline.UrlSpan.IsEmpty || inline.UrlSpan.End == 0 ? page.At(inline) : page.At(inline.UrlSpan.Start, inline.UrlSpan.End);
-        string target = inline.GetDynamicUrl?.Invoke() ?? inline.Url ?? "";
-        var link = LinkForm.Read(target, "", page.Path, place);
+        string written = inline.GetDynamicUrl?.Invoke() ?? inline.Url ?? "";
+        var target = LinkForm.Target(written, page.Path);
         int open = html.Length;
         int start = passage.Length;
-        bool isTagged = !inline.IsImage && LinkTag.Open(html, link, page);
+        bool isTagged = !inline.IsImage && LinkTag.Open(html, target, page);
         Write(inline.FirstChild);
         html.Append(isTagged ? LinkTag.Close : "");
-        link = link with { Text = passage.From(start) };
-        page.Add(inline.IsImage ? LinkForm.Image(link) : link);
+        page.Add(inline.IsImage ? target.AsImage() : target, passage.From(start), place);
         if (inline.IsImage)
         {
-            page.Report(LessonRules.LooseImage, page.At(inline), $"The image ‘{target}’ stands inside a line of text. Put it in a paragraph of its own, with an empty line before and after.");
+            page.Report(LessonRules.LooseImage, page.At(inline), $"The image ‘{written}’ stands inside a line of text. Put it in a paragraph of its own, with an empty line before and after.");
         }
-        else if (link.Kind == LinkKind.Reference)
+        else if (target.Kind == LinkKind.Reference)
         {
             passage.Cut(start);
             html.Length = open;
-            html.Append(LinkTag.Citation(link, page));
+            html.Append(LinkTag.Citation(target, page));
         }
     }
 
     private void WriteAutolink(AutolinkInline auto)
     {
-        string target = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
-        var link = LinkForm.Read(target, auto.Url, page.Path, page.At(auto));
-        page.Add(link);
-        bool isTagged = LinkTag.Open(html, link, page);
+        var target = LinkForm.Target(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, page.Path);
+        page.Add(target, auto.Url, page.At(auto));
+        bool isTagged = LinkTag.Open(html, target, page);
         Plain(auto.Url, auto.Span.Start + 1);
         html.Append(isTagged ? LinkTag.Close : "");
     }

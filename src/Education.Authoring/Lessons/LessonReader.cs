@@ -38,7 +38,7 @@ public static class LessonReader
         {
             var document = Markdown.Parse(source.Body, Pipeline);
             var blocks = new PageReader(new BlockCursor(document, page)).ReadAll();
-            return new Draft<LessonBody>(new LessonBody(blocks, page.Links, page.Allowances), page.Findings);
+            return new Draft<LessonBody>(new LessonBody(blocks, page.Links, page.Allowances.ToArray()), page.Findings);
         }
         catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("nested", StringComparison.Ordinal))
         {

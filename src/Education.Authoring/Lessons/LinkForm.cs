@@ -27,32 +27,37 @@ public static class LinkForm
     /// <param name="where">Where it stands.</param>
     public static Link Read(string target, string text, string fromPath, SourceSpan where)
     {
+        var read = Target(target, fromPath);
+        return new Link(read.Kind, target, read.Path, read.Fragment, text, where);
+    }
+
+    /// <summary>What a target written in a file says.</summary>
+    /// <param name="target">The words in the round brackets.</param>
+    /// <param name="fromPath">The file it stands in, from the project's root.</param>
+    internal static LinkTarget Target(string target, string fromPath)
+    {
         foreach (var (prefix, kind) in Schemes)
         {
             if (target.StartsWith(prefix, StringComparison.Ordinal) && target.Length > prefix.Length && !HasUnsafeCharacter(target))
             {
-                string rest = target[prefix.Length..];
-                return new Link(kind, target, rest, "", text, where);
+                return new LinkTarget(kind, target, target[prefix.Length..], "");
             }
         }
 
         if (target.StartsWith('#') && target.Length > 1)
         {
-            return new Link(LinkKind.Anchor, target, "", Decode(target[1..]), text, where);
+            return new LinkTarget(LinkKind.Anchor, target, "", Decode(target[1..]));
         }
 
-        return IsRelative(target) ? File(target, text, fromPath, where) : new Link(LinkKind.Refused, target, "", "", text, where);
+        return IsRelative(target) ? File(target, fromPath) : new LinkTarget(LinkKind.Refused, target, "", "");
     }
 
-    /// <summary>The same target as an image.</summary>
-    public static Link Image(Link link) => link.Kind == LinkKind.File ? link with { Kind = LinkKind.Image } : link with { Kind = LinkKind.Refused };
-
-    private static Link File(string target, string text, string fromPath, SourceSpan where)
+    private static LinkTarget File(string target, string fromPath)
     {
         int hash = target.IndexOf('#', StringComparison.Ordinal);
         string path = Decode(hash < 0 ? target : target[..hash]);
         string fragment = hash < 0 ? "" : Decode(target[(hash + 1)..]);
-        return new Link(LinkKind.File, target, Resolve(path, fromPath), fragment, text, where);
+        return new LinkTarget(LinkKind.File, target, Resolve(path, fromPath), fragment);
     }
 
     private static bool IsRelative(string target) =>

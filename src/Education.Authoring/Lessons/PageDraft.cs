@@ -15,6 +15,9 @@ internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, i
     private readonly AnchorNames _anchors = new();
     private readonly List<Link> _links = [];
 
+    /// <summary>What stands below the front matter.</summary>
+    public string Body => source.Body;
+
     /// <summary>Path of the file from the project's root.</summary>
     public string Path { get; } = source.Path;
 
@@ -29,12 +32,14 @@ internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, i
 
     public List<Finding> Findings { get; } = [];
 
-    public IReadOnlyList<Link> Links => _links;
+    /// <summary>What was noted so far.</summary>
+    public Link[] Links => [.. _links];
 
     public List<Allowance> Allowances { get; } = [];
 
     /// <summary>Notes a link or an image.</summary>
-    public void Add(Link link) => _links.Add(link with { Target = words.One(link.Target), Path = words.One(link.Path), Text = words.One(link.Text) });
+    public void Add(LinkTarget target, ReadOnlySpan<char> text, SourceSpan where) =>
+        _links.Add(new Link(target.Kind, words.One(target.Written), words.One(target.Path), target.Fragment, words.One(text), where));
 
     /// <summary>The number under which a work is listed at the end of the page; null when it is not.</summary>
     public int? NumberOf(string referenceKey) => referenceNumbers.TryGetValue(referenceKey, out int number) ? number : null;
@@ -64,9 +69,9 @@ internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, i
         return offset;
     }
 
-    /// <summary>The words of the file between two offsets, for messages.</summary>
-    public string Words(MarkdownObject node) =>
-        node.Span.IsEmpty ? "" : source.Body[node.Span.Start..Math.Min(node.Span.End + 1, source.Body.Length)];
+    /// <summary>What the author wrote for a part of the page.</summary>
+    public ReadOnlySpan<char> Words(MarkdownObject node) =>
+        node.Span.IsEmpty ? "" : source.Body.AsSpan(node.Span.Start..Math.Min(node.Span.End + 1, source.Body.Length));
 
     public void Report(Rule rule, SourceSpan where, string message, string? suggestion = null) => Findings.Add(rule.At(where, message, suggestion));
 

@@ -24,7 +24,7 @@ internal sealed class PageReader(BlockCursor cursor)
         }
 
         EndProse();
-        return _blocks;
+        return _blocks.ToArray();
     }
 
     /// <summary>The figure of a paragraph that holds one image and nothing else; null for any other paragraph.</summary>
@@ -38,9 +38,9 @@ internal sealed class PageReader(BlockCursor cursor)
         var alt = new PassageBuilder();
         new InlineWriter(page, new System.Text.StringBuilder(), alt).Write(image.FirstChild);
         var words = alt.Finish(PassageKind.Paragraph, page, image.Span.Start);
-        var link = LinkForm.Image(LinkForm.Read(image.Url ?? "", words.Text, page.Path, page.At(image.UrlSpan.Start, image.UrlSpan.End)));
-        page.Add(link);
-        string name = link.Path[(link.Path.LastIndexOf('/') + 1)..];
+        var target = LinkForm.Target(image.Url ?? "", page.Path).AsImage();
+        page.Add(target, words.Text, page.At(image.UrlSpan.Start, image.UrlSpan.End));
+        string name = target.Path[(target.Path.LastIndexOf('/') + 1)..];
         int dot = name.LastIndexOf('.');
         return new FigureBlock(page.At(paragraph), new FigureId(dot < 0 ? name : name[..dot]), words, image.Title ?? "");
     }

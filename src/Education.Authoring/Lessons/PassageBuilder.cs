@@ -31,7 +31,7 @@ internal sealed class PassageBuilder
         _runs.RemoveAll(r => r.Offset >= length);
     }
 
-    public string From(int start) => Text[start..].ToString();
+    public ReadOnlySpan<char> From(int start) => Text[start..];
 
     /// <summary>The finished passage, without white space around it; the builder is empty afterwards.</summary>
     public Passage Finish(PassageKind kind, PageDraft page, int fallbackOffset)

@@ -24,13 +24,25 @@ internal sealed class ProseWriter(PageDraft page)
         return writer.Finish(page.At(block));
     }
 
-    /// <summary>Blocks as they are.</summary>
-    public static Prose Of(PageDraft page, IEnumerable<Markdig.Syntax.Block> blocks, SourceSpan where)
+    /// <summary>The words of a choice without white space around them.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="block">The paragraph.</param>
+    /// <param name="first">The first words after a tick box; all of them when null.</param>
+    public static Prose Choice(PageDraft page, LeafBlock block, Inline? first)
     {
         var writer = new ProseWriter(page);
-        foreach (var block in blocks)
+        writer.Inlines(first ?? block.Inline?.FirstChild, PassageKind.Choice, block.Span.Start);
+        Text.Trim(writer._html);
+        return writer.Finish(page.At(block));
+    }
+
+    /// <summary>Blocks as they are.</summary>
+    public static Prose Of(PageDraft page, IList<Markdig.Syntax.Block> blocks, SourceSpan where)
+    {
+        var writer = new ProseWriter(page);
+        for (int i = 0; i < blocks.Count; i++)
         {
-            writer.Write(block);
+            writer.Write(blocks[i]);
         }
 
         return writer.Finish(where);
@@ -77,7 +89,7 @@ internal sealed class ProseWriter(PageDraft page)
                 Element("p", heading, PassageKind.Heading);
                 break;
             case HtmlBlock html:
-                page.Report(LessonRules.RawHtml, page.At(html), $"‘{FirstLine(page.Words(html))}’ is HTML. Write it as Markdown, or take it out.");
+                page.Report(LessonRules.RawHtml, page.At(html), $"‘{FirstLine(page.Words(html).ToString())}’ is HTML. Write it as Markdown, or take it out.");
                 break;
         }
     }
@@ -87,29 +99,37 @@ internal sealed class ProseWriter(PageDraft page)
         string tag = list.IsOrdered ? "ol" : "ul";
         bool renumbered = list.IsOrdered && list.OrderedStart is { Length: > 0 } start && start != "1";
         _html.Append('<').Append(tag).Append(renumbered ? $" start=\"{list.OrderedStart}\"" : "").Append(">\n");
-        foreach (var item in list.OfType<ListItemBlock>())
+        foreach (var block in list)
         {
-            _html.Append("<li>");
-            foreach (var child in item)
+            if (block is ListItemBlock item)
             {
-                if (child is ParagraphBlock paragraph && !list.IsLoose)
-                {
-                    Inlines(paragraph.Inline?.FirstChild, PassageKind.ListItem, paragraph.Span.Start);
-                }
-                else if (child is ParagraphBlock loose)
-                {
-                    Element("p", loose, PassageKind.ListItem);
-                }
-                else
-                {
-                    Write(child);
-                }
+                Item(item, list.IsLoose);
             }
-
-            _html.Append("</li>\n");
         }
 
         _html.Append("</").Append(tag).Append(">\n");
+    }
+
+    private void Item(ListItemBlock item, bool isLoose)
+    {
+        _html.Append("<li>");
+        foreach (var child in item)
+        {
+            if (child is ParagraphBlock paragraph && !isLoose)
+            {
+                Inlines(paragraph.Inline?.FirstChild, PassageKind.ListItem, paragraph.Span.Start);
+            }
+            else if (child is ParagraphBlock loose)
+            {
+                Element("p", loose, PassageKind.ListItem);
+            }
+            else
+            {
+                Write(child);
+            }
+        }
+
+        _html.Append("</li>\n");
     }
 
     private void TableRows(Table table)
@@ -117,21 +137,12 @@ internal sealed class ProseWriter(PageDraft page)
         int opening = _html.Length;
         int firstPassage = _passages.Count;
         _html.Append("<table>\n");
-        foreach (var row in table.OfType<TableRow>())
+        foreach (var block in table)
         {
-            _html.Append(row.IsHeader ? "<thead><tr>" : "<tr>");
-            foreach (var cell in row.OfType<TableCell>())
+            if (block is TableRow row)
             {
-                _html.Append(row.IsHeader ? "<th scope=\"col\">" : "<td>");
-                foreach (var paragraph in cell.OfType<ParagraphBlock>())
-                {
-                    Inlines(paragraph.Inline?.FirstChild, PassageKind.TableCell, paragraph.Span.Start);
-                }
-
-                _html.Append(row.IsHeader ? "</th>" : "</td>");
+                Row(row);
             }
-
-            _html.Append(row.IsHeader ? "</tr></thead>\n<tbody>\n" : "</tr>\n");
         }
 
         _html.Append("</tbody></table></section>\n");
@@ -139,6 +150,34 @@ internal sealed class ProseWriter(PageDraft page)
         int columns = table.OfType<TableRow>().FirstOrDefault(r => r.IsHeader)?.Count ?? 0;
         string name = string.Join(", ", _passages.Skip(firstPassage).Take(columns).Select(p => p.Text).Where(t => t.Length > 0));
         _html.Insert(opening, $"<section class=\"table\" tabindex=\"0\" aria-label=\"{Text.Html(name)}\">");
+    }
+
+    private void Row(TableRow row)
+    {
+        _html.Append(row.IsHeader ? "<thead><tr>" : "<tr>");
+        foreach (var block in row)
+        {
+            if (block is TableCell cell)
+            {
+                Cell(cell, row.IsHeader);
+            }
+        }
+
+        _html.Append(row.IsHeader ? "</tr></thead>\n<tbody>\n" : "</tr>\n");
+    }
+
+    private void Cell(TableCell cell, bool isHeader)
+    {
+        _html.Append(isHeader ? "<th scope=\"col\">" : "<td>");
+        foreach (var child in cell)
+        {
+            if (child is ParagraphBlock paragraph)
+            {
+                Inlines(paragraph.Inline?.FirstChild, PassageKind.TableCell, paragraph.Span.Start);
+            }
+        }
+
+        _html.Append(isHeader ? "</th>" : "</td>");
     }
 
     private void Container(string tag, ContainerBlock block)

@@ -20,5 +20,22 @@ internal static class Text
         return html.Append(text);
     }
 
+    /// <summary>Takes off white space at both ends.</summary>
+    public static void Trim(StringBuilder html)
+    {
+        while (html.Length > 0 && char.IsWhiteSpace(html[^1]))
+        {
+            html.Length--;
+        }
+
+        int start = 0;
+        while (start < html.Length && char.IsWhiteSpace(html[start]))
+        {
+            start++;
+        }
+
+        html.Remove(0, start);
+    }
+
     private static string Entity(char c) => c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" };
 }
