@@ -25,7 +25,7 @@ public static class LexiconReader
             return null;
         }
 
-        return phrases.Count == 0 || (lesson is null && term is null) ? null : new EverydayWords(
+        return phrases.Length == 0 || (lesson is null && term is null) ? null : new EverydayWords(
             phrases,
             lesson is { } id ? new Sourced<LessonId>(new(id.Value), id.Where) : null,
             term is { } word ? new Sourced<TermId>(new(Slug.Of(word.Value)), word.Where) : null,

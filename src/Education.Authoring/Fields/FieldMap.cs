@@ -8,7 +8,7 @@ namespace Education.Authoring.Fields;
 /// <summary>The keys of one entry, taken one by one. It remembers which keys were asked for: <see cref="End"/> reports the others.</summary>
 internal sealed class FieldMap(YamlMap map, List<Finding> findings)
 {
-    private readonly List<string> _asked = [];
+    private readonly List<string> _asked = new(map.Entries.Count);
     private readonly bool[] _taken = new bool[map.Entries.Count];
     private int _next;
 
@@ -47,7 +47,7 @@ internal sealed class FieldMap(YamlMap map, List<Finding> findings)
     public string Words(string key, Need need = Need.Optional) => Text(key, need)?.Value ?? "";
 
     /// <summary>A list of texts. A single text is read as a list of one, and reported.</summary>
-    public IReadOnlyList<Sourced<string>> List(string key, Need need)
+    public Sourced<string>[] List(string key, Need need)
     {
         switch (Take(key, need))
         {
@@ -80,13 +80,16 @@ internal sealed class FieldMap(YamlMap map, List<Finding> findings)
     public IReadOnlyList<(YamlScalar Key, Sourced<string> Text)> All()
     {
         Array.Fill(_taken, true);
-        return
-        [
-            .. from entry in map.Entries
-               let text = TextOf(entry.Key.Text, entry.Value)
-               where text is not null
-               select (entry.Key, text),
-        ];
+        var all = new List<(YamlScalar, Sourced<string>)>(map.Entries.Count);
+        foreach (var entry in map.Entries)
+        {
+            if (TextOf(entry.Key.Text, entry.Value) is { } text)
+            {
+                all.Add((entry.Key, text));
+            }
+        }
+
+        return all;
     }
 
     /// <summary>A list of entries with keys of their own.</summary>
@@ -126,9 +129,9 @@ internal sealed class FieldMap(YamlMap map, List<Finding> findings)
     private YamlEntry? Find(string key)
     {
         _asked.Add(key);
-        for (int i = 0; i < _taken.Length; i++)
+        for (int i = 0, at = _next; i < _taken.Length; i++, at++)
         {
-            int at = (_next + i) % _taken.Length;
+            at = at < _taken.Length ? at : 0;
             if (map.Entries[at].Key.Text == key)
             {
                 _taken[at] = true;
@@ -140,7 +143,7 @@ internal sealed class FieldMap(YamlMap map, List<Finding> findings)
         return null;
     }
 
-    private List<Sourced<string>> Texts(string key, YamlList list)
+    private Sourced<string>[] Texts(string key, YamlList list)
     {
         var texts = new List<Sourced<string>>(list.Items.Count);
         foreach (var item in list.Items)
@@ -151,7 +154,7 @@ internal sealed class FieldMap(YamlMap map, List<Finding> findings)
             }
         }
 
-        return texts;
+        return texts.ToArray();
     }
 
     private Sourced<string>? TextOf(string key, YamlNode node)

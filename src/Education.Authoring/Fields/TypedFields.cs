@@ -47,16 +47,16 @@ internal static class TypedFields
         where T : struct, Enum => fields.Text(key, need) is { } text ? ChoiceOf<T>(fields, key, text) : null;
 
     /// <summary>Members of an enum; what is none is left out.</summary>
-    public static IReadOnlyList<Sourced<T>> Choices<T>(this FieldMap fields, string key, Need need)
-        where T : struct, Enum => [.. fields.List(key, need).Select(text => ChoiceOf<T>(fields, key, text)).OfType<Sourced<T>>()];
+    public static Sourced<T>[] Choices<T>(this FieldMap fields, string key, Need need)
+        where T : struct, Enum => fields.List(key, need).Select(text => ChoiceOf<T>(fields, key, text)).OfType<Sourced<T>>().ToArray();
 
     /// <summary>An id.</summary>
     public static Sourced<string>? Id(this FieldMap fields, string key, Need need) =>
         fields.Text(key, need) is { } text && IdOf(fields, text) ? text : null;
 
     /// <summary>A list of ids; what is none is left out.</summary>
-    public static IReadOnlyList<Sourced<string>> IdList(this FieldMap fields, string key, Need need) =>
-        [.. fields.List(key, need).Where(text => IdOf(fields, text))];
+    public static Sourced<string>[] IdList(this FieldMap fields, string key, Need need) =>
+        Array.FindAll(fields.List(key, need), text => IdOf(fields, text));
 
     /// <summary>True when the text is an id; else it is reported.</summary>
     public static bool IdOf(FieldMap fields, Sourced<string> text)

@@ -77,10 +77,14 @@ internal sealed class BodyShape
 
     private static bool IsHeading(ReadOnlySpan<char> content)
     {
+        if (content.IsEmpty || content[0] is not ('#' or '=' or '-'))
+        {
+            return false;
+        }
+
         int signs = content.IndexOfAnyExcept('#');
-        bool numbered = !content.IsEmpty && content[0] == '#' && (signs < 0 ? content.Length : signs) <= 6;
+        bool numbered = content[0] == '#' && (signs < 0 ? content.Length : signs) <= 6;
         var trimmed = content.TrimEnd();
-        return (numbered && (signs < 0 || content[signs] is ' ' or '\t'))
-            || (!trimmed.IsEmpty && !trimmed.ContainsAnyExcept('=')) || (!trimmed.IsEmpty && !trimmed.ContainsAnyExcept('-'));
+        return (numbered && (signs < 0 || content[signs] is ' ' or '\t')) || !trimmed.ContainsAnyExcept('=') || !trimmed.ContainsAnyExcept('-');
     }
 }

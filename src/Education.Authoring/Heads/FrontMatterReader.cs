@@ -42,10 +42,10 @@ public static class FrontMatterReader
             Minutes = fields.Number("minutes", Need.Required, 1..10),
             Tier = fields.Choice<Tier>("tier", Need.Required)?.Value ?? default,
             Idea = fields.Number("idea", Need.Optional, 1..3)?.Value,
-            BestAfter = [.. fields.IdList("best_after", Need.Optional).Select(t => new Sourced<LessonId>(new(t.Value), t.Where))],
+            BestAfter = Array.ConvertAll(fields.IdList("best_after", Need.Optional), t => new Sourced<LessonId>(new(t.Value), t.Where)),
             Objectives = HeadFields.Objectives(fields),
             KeyMessages = HeadFields.Counted(fields, "key_messages", 3..5),
-            Topics = [.. fields.Choices<Topic>("topics", Need.Optional).Select(t => t.Value)],
+            Topics = Array.ConvertAll(fields.Choices<Topic>("topics", Need.Optional), t => t.Value),
             SearchTerms = fields.List("search_terms", Need.Optional),
             PemBanner = fields.Choice<YesNo>("pem_banner", Need.Optional)?.Value == YesNo.True,
         };
@@ -53,10 +53,10 @@ public static class FrontMatterReader
 
     private static FrontMatter ReadStanding(FieldMap fields, FrontMatter facts) => facts with
     {
-        References = [.. HeadFields.Counted(fields, "references", 2..int.MaxValue).Select(t => new Sourced<ReferenceKey>(new(t.Value), t.Where))],
+        References = Array.ConvertAll(HeadFields.Counted(fields, "references", 2..int.MaxValue), t => new Sourced<ReferenceKey>(new(t.Value), t.Where)),
         Evidence = HeadFields.Evidence(fields),
         Need = fields.List("need", Fields.Need.Required),
-        Authors = [.. fields.List("authors", Fields.Need.Required).Select(t => new Sourced<PersonId>(new(t.Value), t.Where))],
+        Authors = Array.ConvertAll(fields.List("authors", Fields.Need.Required), t => new Sourced<PersonId>(new(t.Value), t.Where)),
         Reviewers = ReviewFields.Reviewers(fields),
         ReviewState = fields.Choice<ReviewState>("review_state", Fields.Need.Required),
         ReviewedOn = fields.Date("reviewed_on", Fields.Need.Optional),

@@ -37,10 +37,10 @@ internal static class HeadFields
     }
 
     /// <summary>A needed list with as many entries as <paramref name="range"/> says.</summary>
-    public static IReadOnlyList<Sourced<string>> Counted(FieldMap fields, string key, Range range)
+    public static Sourced<string>[] Counted(FieldMap fields, string key, Range range)
     {
         var entries = fields.List(key, Need.Required);
-        fields.Expect(key, entries.Count, range);
+        fields.Expect(key, entries.Length, range);
         return entries;
     }
 
@@ -49,11 +49,16 @@ internal static class HeadFields
     {
         var pairs = fields.Map("objectives", Need.Required)?.All() ?? [];
         fields.Expect("objectives", pairs.Count, 2..4);
-        return
-        [
-            .. pairs.Where(p => TypedFields.IdOf(fields, new(p.Key.Text, p.Key.Where)))
-                .Select(p => new Objective(p.Key.Text, p.Text.Value, p.Text.Where)),
-        ];
+        var objectives = new List<Objective>(pairs.Count);
+        foreach (var (key, text) in pairs)
+        {
+            if (TypedFields.IdOf(fields, new(key.Text, key.Where)))
+            {
+                objectives.Add(new Objective(key.Text, text.Value, text.Where));
+            }
+        }
+
+        return objectives.ToArray();
     }
 
     /// <summary>How sure the lesson can be; null when a part of it is missing.</summary>
@@ -88,7 +93,7 @@ internal static class HeadFields
             }
         }
 
-        return addresses;
+        return addresses.ToArray();
     }
 
     /// <summary>Rules that are accepted for the whole page.</summary>
@@ -112,6 +117,6 @@ internal static class HeadFields
             }
         }
 
-        return allowances;
+        return allowances.ToArray();
     }
 }

@@ -1,6 +1,5 @@
 using Education.Authoring.Fields;
 using Education.Authoring.Yaml;
-using Education.Lessons;
 
 namespace Education.Authoring.Heads;
 
@@ -20,10 +19,10 @@ internal static class PhaseField
         return node is YamlScalar { Text: "all" } ? s_all : node is YamlScalar { Text: "none" } ? [] : Numbers(fields);
     }
 
-    private static List<int> Numbers(FieldMap fields)
+    private static int[] Numbers(FieldMap fields)
     {
         var phases = new List<int>();
-        foreach (Sourced<string> text in fields.List(Key, Need.Required))
+        foreach (var text in fields.List(Key, Need.Required))
         {
             if (TypedFields.NumberOf(fields, Key, text, 1..4) is { } phase)
             {
@@ -31,6 +30,6 @@ internal static class PhaseField
             }
         }
 
-        return phases;
+        return phases.ToArray();
     }
 }

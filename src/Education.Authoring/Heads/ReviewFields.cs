@@ -23,7 +23,7 @@ internal static class ReviewFields
             }
         }
 
-        return reviews;
+        return reviews.ToArray();
     }
 
     /// <summary>Null while the trial with readers is pending.</summary>
@@ -69,6 +69,6 @@ internal static class ReviewFields
             }
         }
 
-        return changes;
+        return changes.ToArray();
     }
 }

@@ -27,7 +27,7 @@ internal static class ContentPlace
         }
 
         var language = new Language(path[parts[1]]);
-        string id = path[parts[3]][..^Ending.Length];
+        string id = path[parts[3].Start..^Ending.Length];
         return path.AsSpan(parts[2]) switch
         {
             Pages => Address.Page(language, id),

@@ -2,6 +2,8 @@ using Education.Authoring.Blocks;
 using Education.Lessons;
 using Education.Lessons.Findings;
 using Markdig;
+using Markdig.Extensions.TaskLists;
+using Markdig.Parsers.Inlines;
 
 namespace Education.Authoring.Lessons;
 
@@ -9,12 +11,7 @@ namespace Education.Authoring.Lessons;
 public static class LessonReader
 {
     // Only what lessons use. Generic attributes, media links and raw HTML would let strangers write into the page.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseTaskLists()
-        .UseAlertBlocks()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <summary>Reads a text that has passed the guards.</summary>
     /// <param name="source">The text.</param>
@@ -46,5 +43,13 @@ public static class LessonReader
             page.Report(LessonRules.TooDeep, SourceSpan.At(source.Path, source.BodyLine, 1), "Brackets, quotes or lists are nested too deeply somewhere in this text. Use fewer levels.");
             return new Draft<LessonBody>(LessonBody.Empty, page.Findings);
         }
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        var pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseAlertBlocks();
+        // As UseTaskLists does, but without the classes that it puts on every list for a writer of HTML that we do not use.
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new TaskListInlineParser { ListClass = "", ListItemClass = "" });
+        return pipeline.Build();
     }
 }

@@ -84,8 +84,8 @@ public static class SettingsReader
     private static string? InputPath(FieldMap fields)
     {
         var paths = fields.List("InputPaths", Need.Optional);
-        fields.Expect("InputPaths", paths.Count, 1..1);
-        return paths.Count > 0 ? Folder(fields, paths[0]) : null;
+        fields.Expect("InputPaths", paths.Length, 1..1);
+        return paths.Length > 0 ? Folder(fields, paths[0]) : null;
     }
 
     private static string? Folder(FieldMap fields, Sourced<string>? folder)

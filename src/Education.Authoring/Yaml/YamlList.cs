@@ -1,4 +1,4 @@
 namespace Education.Authoring.Yaml;
 
 /// <summary>A list of values.</summary>
-internal sealed record YamlList(SourceSpan Where, IReadOnlyList<YamlNode> Items) : YamlNode(Where);
+internal sealed record YamlList(SourceSpan Where, List<YamlNode> Items) : YamlNode(Where);

@@ -1,4 +1,4 @@
 namespace Education.Authoring.Yaml;
 
 /// <summary>Keys and their values in the order of the file. Its place is that of its first key.</summary>
-internal sealed record YamlMap(SourceSpan Where, IReadOnlyList<YamlEntry> Entries) : YamlNode(Where);
+internal sealed record YamlMap(SourceSpan Where, List<YamlEntry> Entries) : YamlNode(Where);

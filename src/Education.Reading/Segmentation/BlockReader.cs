@@ -83,7 +83,7 @@ internal ref struct BlockReader
 
         _tokensInSentence++;
         _rolesBeforeLast = _tokensInSentence == 1 ? WordRoles.None : _last.Roles;
-        _last = new LastToken(token);
+        _last.Take(token);
         _at = token.End;
         return true;
     }

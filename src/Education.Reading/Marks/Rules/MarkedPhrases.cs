@@ -12,10 +12,11 @@ internal sealed class MarkedPhrases : PageRule
     public override void OnSentence(in SentenceView sentence, MarkSink sink)
     {
         if (!sentence.Has(WordRoles.PhraseHead)) return;
-        for (var i = 0; i < sentence.Tokens.Length; i++)
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (!sentence.Tokens[i].Is(WordRoles.PhraseHead)) continue;
-            var last = sentence.Rules.Phrases.Match(sentence.Tokens, i, out var phrase);
+            if (!tokens[i].Is(WordRoles.PhraseHead)) continue;
+            var last = sentence.Rules.Phrases.Match(tokens, i, out var phrase);
             if (phrase is null) continue;
             Mark(sentence, (i, last), phrase, sink);
             i = last;

@@ -11,12 +11,13 @@ internal sealed class NounStrings : PageRule
 
     public override void OnSentence(in SentenceView sentence, MarkSink sink)
     {
-        for (var i = 0; i < sentence.Tokens.Length; i++)
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (sentence.Tokens[i].Is(WordRoles.WeakVerb)) MarkHiddenVerb(sentence, i, sink);
-            if (!MayBeNoun(sentence.Tokens[i])) continue;
+            if (tokens[i].Is(WordRoles.WeakVerb)) MarkHiddenVerb(sentence, i, sink);
+            if (!MayBeNoun(tokens[i])) continue;
             var last = i;
-            while (last + 1 < sentence.Tokens.Length && MayBeNoun(sentence.Tokens[last + 1]) && sentence.Joined(last)) last++;
+            while (last + 1 < tokens.Length && MayBeNoun(tokens[last + 1]) && sentence.Joined(last)) last++;
             if (last - i + 1 >= ShortestString && Sure(sentence, i, last) >= Surely)
             {
                 var words = ($"“{sentence.Written(i, last)}” is a string of nouns.", "Break it with small words such as “of”, “for” or “that”.");
@@ -39,7 +40,7 @@ internal sealed class NounStrings : PageRule
     }
 
     private static bool MayBeNoun(in Token token) =>
-        token is { Kind: TokenKind.Word, Capital: false, Letters: > 2 } && !token.Is(WordRoles.Function | WordRoles.Adverb | WordRoles.Passive);
+        !token.Is(WordRoles.Function | WordRoles.Adverb | WordRoles.Passive) && token is { Kind: TokenKind.Word, Capital: false, Letters: > 2 };
 
     private static int Sure(in SentenceView sentence, int first, int last)
     {
