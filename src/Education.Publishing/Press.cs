@@ -32,14 +32,14 @@ public sealed class Press : IDisposable
     /// <summary>Room for the parts that all pages of a language share.</summary>
     public static SharedParts Parts() => new(PagePrinter.PrintPart);
 
-    /// <summary>A text of JSON, on one line. Every <c>&lt;</c> is escaped, so that it can stand in a page.</summary>
+    /// <summary>A text of JSON, on one line. All but ASCII is escaped, and every <c>&lt;</c>, so that it can stand in a page.</summary>
     public string Json(Action<Utf8JsonWriter> write)
     {
         _jsonBytes.ResetWrittenCount();
         _json.Reset();
         write(_json);
         _json.Flush();
-        return Encoding.UTF8.GetString(_jsonBytes.WrittenSpan);
+        return Encoding.ASCII.GetString(_jsonBytes.WrittenSpan);
     }
 
     /// <inheritdoc/>

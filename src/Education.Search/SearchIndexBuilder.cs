@@ -34,13 +34,12 @@ public sealed class SearchIndexBuilder(SearchIndexOptions options)
     /// <summary>The index of all documents added. What was read of them goes into it: a builder builds once.</summary>
     public SearchIndex Build()
     {
-        var names = _reader.Vocabulary.Terms;
-        var places = new AlphabeticalPlaces(names);
+        var places = new AlphabeticalPlaces(_reader.Vocabulary.Terms);
         var weights = Saturation.Of(_counts);
         var parts = Parts.Of(weights, _counts);
         _counts.Clear();
-        Expansion.Expand(weights, parts, places);
-        var terms = Inversion.Of(weights, document => _documents[document].Importance, names, places);
+        var borrowed = Expansion.Expand(weights, parts, places);
+        var terms = Inversion.Of(weights, borrowed, document => _documents[document].Importance, places);
         var files = new IndexFiles();
         var labels = _documents.SelectMany(document => document.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var cards = _documents.ConvertAll(document => CardOf(document, labels));

@@ -43,13 +43,23 @@ internal sealed class PagePlan(SitePlan plan, Shelf shelf)
     /// <param name="page">Makes the page when it is its turn.</param>
     /// <param name="facts">Writes its structured data, also when it is its turn, so that it never stands in memory for all pages at once.</param>
     public static Artifact File(Frame frame, string source, Func<Frame, Framed> page, PageFacts facts) =>
-        new(PathOf(frame), source, press => press.Page(page(frame with { JsonLd = press.Json(json => JsonLd.Document(json, frame, facts)) })));
+        File(frame.Address, source, press => Print(press, frame, page, facts));
+
+    /// <summary>The file of a page of which there are so many that not even their frames should stand in memory at once.</summary>
+    /// <param name="address">From the site's root.</param>
+    /// <param name="source">The content file it is made from.</param>
+    /// <param name="make">Makes frame and page when it is their turn.</param>
+    public static Artifact File(string address, string source, Func<Press, ReadOnlyMemory<byte>> make) => new(PathOf(address), source, make);
 
     /// <summary>The file of a page of which search engines are told nothing.</summary>
     /// <param name="frame">Its frame.</param>
     /// <param name="source">The content file it is made from.</param>
     /// <param name="page">Makes the page when it is its turn.</param>
-    public static Artifact Plain(Frame frame, string source, Func<Frame, Framed> page) => new(PathOf(frame), source, press => press.Page(page(frame)));
+    public static Artifact Plain(Frame frame, string source, Func<Frame, Framed> page) => File(frame.Address, source, press => press.Page(page(frame)));
 
-    private static string PathOf(Frame frame) => frame.Address.Length == 0 || frame.Address.EndsWith('/') ? frame.Address + "index.html" : frame.Address;
+    /// <summary>A page with its structured data.</summary>
+    public static ReadOnlyMemory<byte> Print(Press press, Frame frame, Func<Frame, Framed> page, PageFacts facts) =>
+        press.Page(page(frame with { JsonLd = press.Json(json => JsonLd.Document(json, frame, facts)) }));
+
+    private static string PathOf(string address) => address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
 }

@@ -14,16 +14,17 @@ public sealed class SearchPublisher : IPublisher
             : [];
 
     /// <summary>The index of one language.</summary>
-    public static SearchIndex IndexOf(Shelf shelf) =>
-        new SearchIndexBuilder(new SearchIndexOptions
+    public static SearchIndex IndexOf(Shelf shelf)
+    {
+        var lessons = new LessonDocuments(shelf);
+        var options = new SearchIndexOptions
         {
             Language = shelf.Language.Tag,
             HelpUrl = Address.Lesson(shelf.Language, HelpLesson),
             DangerSigns = [.. shelf.RedFlags.Select(sign => new DangerSign(sign.Parts))],
-        })
-        .Add(shelf.Lessons.Select(lesson => LessonDocument.Of(lesson, shelf)))
-        .Add(ShelfDocuments.Of(shelf))
-        .Build();
+        };
+        return new SearchIndexBuilder(options).Add(shelf.Lessons.Select(lessons.Of)).Add(ShelfDocuments.Of(shelf)).Build();
+    }
 
     private static readonly LessonId HelpLesson = new("when-to-get-help");
 

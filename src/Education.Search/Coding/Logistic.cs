@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Education.Search.Coding;
 
 /// <summary>The logistic function and its inverse in whole numbers, so that every machine computes the same.</summary>
@@ -15,6 +17,7 @@ internal static class Logistic
     private static readonly short[] Odds = Invert();
 
     /// <summary>The chance that belongs to the odds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Chance(int odds)
     {
         if (odds > Limit)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -10,7 +11,6 @@ namespace Education.Search.Coding;
 /// </summary>
 internal sealed class TextModel
 {
-    private const int Forecasts = 4;
     private const int FirstWeight = 27_000;
     private const int LearningRate = 12;
     private const uint Spread = 0x9E3779B1;
@@ -99,28 +99,33 @@ internal sealed class TextModel
     private int Bit(BitCoder coder, int node, int bit)
     {
         var slots = ((_hashes ^ Vector128.Create((uint)node * NodeSpread)) * Spread) >>> _shift;
-        var odds = Vector128.Create(Odds(slots[0]), Odds(slots[1]), Odds(slots[2]), Odds(slots[3]));
+        ref var first = ref _forecasts[slots[0]];
+        ref var second = ref _forecasts[slots[1]];
+        ref var third = ref _forecasts[slots[2]];
+        ref var fourth = ref _forecasts[slots[3]];
+        var odds = Vector128.Create(Odds(first), Odds(second), Odds(third), Odds(fourth));
         ref var weights = ref _weights[node];
         var chance = Math.Clamp(Logistic.Chance(Vector128.Sum((odds * weights) >> 8) >> 8), 1, 4094);
         bit = coder.Bit(bit, chance << 4);
         var error = ((bit << 12) - chance) * LearningRate;
         weights += ((odds * error) + Vector128.Create(0x2000)) >> 14;
-        for (var i = 0; i < Forecasts; i++)
-        {
-            Learn(ref _forecasts[slots[i]], bit);
-        }
-
+        // One after the other: two of them may be one and the same.
+        Learn(ref first, bit);
+        Learn(ref second, bit);
+        Learn(ref third, bit);
+        Learn(ref fourth, bit);
         return bit;
     }
 
-    private int Odds(uint slot)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Odds(uint forecast)
     {
-        var forecast = _forecasts[slot];
         var odds = Logistic.OddsOf((int)(forecast >> (ChanceAt + 4)));
         // What was never seen tells nothing.
         return (forecast & Seen) == 0 ? 0 : odds;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Learn(ref uint forecast, int bit)
     {
         var seen = (int)(forecast & Seen);

@@ -3,14 +3,17 @@ namespace Education.Search.Indexing;
 /// <summary>Where each term stands in the alphabet.</summary>
 internal sealed class AlphabeticalPlaces
 {
+    private readonly IReadOnlyList<string> _names;
     private readonly int[] _terms;
     private readonly int[] _places;
 
-    public AlphabeticalPlaces(IReadOnlyList<string> terms)
+    /// <param name="names">The terms by their numbers.</param>
+    public AlphabeticalPlaces(IReadOnlyList<string> names)
     {
-        _terms = [.. Enumerable.Range(0, terms.Count)];
-        Array.Sort(terms.ToArray(), _terms, StringComparer.Ordinal);
-        _places = new int[terms.Count];
+        _names = names;
+        _terms = [.. Enumerable.Range(0, names.Count)];
+        Array.Sort(names.ToArray(), _terms, StringComparer.Ordinal);
+        _places = new int[names.Count];
         for (var place = 0; place < _terms.Length; place++)
         {
             _places[_terms[place]] = place;
@@ -19,6 +22,9 @@ internal sealed class AlphabeticalPlaces
 
     /// <summary>The numbers of the terms from A to Z.</summary>
     public IReadOnlyList<int> Terms => _terms;
+
+    /// <summary>The term of a number.</summary>
+    public string Name(int term) => _names[term];
 
     /// <summary>The place of a term.</summary>
     public int Of(int term) => _places[term];

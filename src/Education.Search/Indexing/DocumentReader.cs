@@ -9,6 +9,7 @@ internal sealed class DocumentReader(TextAnalyzer analyzer)
     private readonly SparseSums _counts = new();
     private readonly List<int> _order = [];
     private int _documents;
+    private bool _inParts;
 
     /// <summary>The words and terms read so far.</summary>
     public Vocabulary Vocabulary => _vocabulary;
@@ -18,6 +19,7 @@ internal sealed class DocumentReader(TextAnalyzer analyzer)
     {
         _counts.Clear();
         _order.Clear();
+        _inParts = _documents++ < Tuning.MostComparedInParts;
         var length = Read(document.Title, Tuning.TitleWeight);
         var title = _order.Count;
         foreach (var (text, weight) in document.Texts)
@@ -26,11 +28,10 @@ internal sealed class DocumentReader(TextAnalyzer analyzer)
         }
 
         var terms = _counts.Touched.ToArray();
-        var inParts = _documents++ < Tuning.MostComparedInParts;
         return new TermCounts(new Weights(terms, Array.ConvertAll(terms, term => _counts[term])), length)
         {
-            Title = inParts ? [.. _order.Take(title)] : [],
-            Body = inParts ? [.. _order.Skip(title)] : [],
+            Title = [.. _order.Take(title)],
+            Body = [.. _order.Skip(title)],
         };
     }
 
@@ -44,8 +45,11 @@ internal sealed class DocumentReader(TextAnalyzer analyzer)
             if (term != Vocabulary.NoTerm)
             {
                 _counts.Add(term, (float)weight);
-                _order.Add(term);
                 length += weight;
+                if (_inParts)
+                {
+                    _order.Add(term);
+                }
             }
         }
 

@@ -34,10 +34,14 @@ internal sealed class Expansion
         _nearest = new NearestParts(Array.ConvertAll(_lent, Compared), parts.Documents, places.Terms.Count);
     }
 
-    /// <summary>Puts in the place of each document the same with the borrowed words. Of the parts only what they lend is left.</summary>
-    public static void Expand(Weights[] documents, Parts parts, AlphabeticalPlaces places)
+    /// <summary>
+    /// Raises the weights of words that neighbours say too, and gives for each document the words that it borrows.
+    /// Of the parts only what they lend is left.
+    /// </summary>
+    public static Weights[] Expand(Weights[] documents, Parts parts, AlphabeticalPlaces places)
     {
         var expansion = new Expansion(documents, parts, places);
+        var borrowed = new Weights[documents.Length];
         var before = Weights.Frequencies(documents, places.Terms.Count);
         Parallel.For(
             0,
@@ -45,11 +49,12 @@ internal sealed class Expansion
             () => new ExpansionDesk(new Strongest(places, expansion._partRarity)),
             (document, _, desk) =>
             {
-                documents[document] = expansion.Expand(document, desk);
+                borrowed[document] = expansion.Borrow(document, desk);
                 return desk;
             },
             _ => { });
-        expansion.Restore(before);
+        expansion.Restore(borrowed, before);
+        return borrowed;
     }
 
     private static Weights Lend(Weights part, Strongest strongest)
@@ -71,21 +76,19 @@ internal sealed class Expansion
             Array.ConvertAll(chosen, i => (float)(lent.Values[i] * _partRarity[lent.Terms[i]])));
     }
 
-    private Weights Expand(int document, ExpansionDesk desk)
+    private Weights Borrow(int document, ExpansionDesk desk)
     {
         var parts = Gather(document, desk);
         var borrowed = desk.Choose((int)(Tuning.BorrowedTerms * _trust * (parts > 1 ? Tuning.BorrowedByParts : 1)));
-        var own = _documents[document];
-        var values = new List<float>(own.Terms.Length + borrowed.Length);
-        for (var i = 0; i < own.Terms.Length; i++)
+        var (terms, values) = _documents[document];
+        for (var i = 0; i < terms.Length; i++)
         {
             // The more a document says a word itself, the less it matters that its neighbours do.
-            values.Add(own.Values[i] + (desk.TakeBorrowed(own.Terms[i]) * (1 - (Tuning.Modesty * own.Values[i]))));
+            values[i] += desk.TakeBorrowed(terms[i]) * (1 - (Tuning.Modesty * values[i]));
         }
 
-        var added = borrowed.Where(desk.IsBorrowed).ToArray();
-        values.AddRange(added.Select(desk.TakeBorrowed));
-        return new Weights([.. own.Terms, .. added], [.. values]);
+        var added = Array.FindAll(borrowed, desk.IsBorrowed);
+        return new Weights(added, Array.ConvertAll(added, desk.TakeBorrowed));
     }
 
     /// <summary>Gathers what stands near each part of a document, and gives the number of parts.</summary>
@@ -122,9 +125,9 @@ internal sealed class Expansion
     }
 
     /// <summary>Readers take a term to be as rare as its list is short. A term whose list has grown counts more in each document instead.</summary>
-    private void Restore(int[] before)
+    private void Restore(Weights[] borrowed, int[] before)
     {
-        var after = Weights.Frequencies(_documents, _places.Terms.Count);
+        var after = Weights.Frequencies(_documents.Concat(borrowed), _places.Terms.Count);
         var by = new float[after.Length];
         for (var term = 0; term < by.Length; term++)
         {
@@ -133,7 +136,7 @@ internal sealed class Expansion
                 : (float)Math.Min(Tuning.MostRestored, Rarity.Of(before[term], _documents.Length) / Rarity.Of(after[term], _documents.Length));
         }
 
-        foreach (var (terms, values) in _documents)
+        foreach (var (terms, values) in _documents.Concat(borrowed))
         {
             for (var i = 0; i < terms.Length; i++)
             {
