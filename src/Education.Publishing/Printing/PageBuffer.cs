@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Education.Lessons.Site;
@@ -38,22 +39,24 @@ internal sealed class PageBuffer(int room)
     /// <summary>Takes the end off.</summary>
     public void Cut(int length) => _length = length;
 
-    /// <summary>Letters of HTML that hold no address.</summary>
-    public void Add(ReadOnlySpan<byte> html)
+    /// <summary>A letter of HTML, which is ASCII.</summary>
+    public void Add(char letter)
     {
-        Reserve(html.Length);
-        html.CopyTo(_bytes.AsSpan(_length));
-        _length += html.Length;
+        Reserve(1);
+        _bytes[_length++] = (byte)letter;
     }
 
-    /// <summary>A name of an element or an attribute. Those of HTML are ASCII and short, so that letter by letter is the quickest way.</summary>
-    public void Name(string name)
+    /// <summary>A name of an element or an attribute, or what stands around it: ASCII, and so short that letter by letter is the quickest way.</summary>
+    public void Add(string letters)
     {
-        Reserve(name.Length);
-        foreach (char letter in name)
+        Reserve(letters.Length);
+        var room = _bytes.AsSpan(_length, letters.Length);
+        for (int i = 0; i < letters.Length; i++)
         {
-            _bytes[_length++] = (byte)letter;
+            room[i] = (byte)letters[i];
         }
+
+        _length += letters.Length;
     }
 
     /// <summary>Ready HTML.</summary>
@@ -98,8 +101,7 @@ internal sealed class PageBuffer(int room)
     private void Plain(ReadOnlySpan<char> letters)
     {
         Reserve(letters.Length * MostBytesPerChar);
-        Utf8.FromUtf16(letters, _bytes.AsSpan(_length), out _, out int written);
-        _length += written;
+        _length += Encoding.UTF8.GetBytes(letters, _bytes.AsSpan(_length));
     }
 
     private void Reserve(int bytes)

@@ -73,8 +73,8 @@ internal sealed class PagePrinter : IDisposable
     private static void Element(ReadOnlySpan<RenderTreeFrame> frames, PageBuffer page)
     {
         string name = frames[0].ElementName;
-        page.Add("<"u8);
-        page.Name(name);
+        page.Add('<');
+        page.Add(name);
         int i = 1;
         for (; i < frames.Length && frames[i].FrameType == RenderTreeFrameType.Attribute; i++)
         {
@@ -83,27 +83,27 @@ internal sealed class PagePrinter : IDisposable
 
         if (i == frames.Length && Void.Contains(name))
         {
-            page.Add(" />"u8);
+            page.Add(" />");
             return;
         }
 
-        page.Add(">"u8);
+        page.Add('>');
         Content(frames[i..], page);
-        page.Add("</"u8);
-        page.Name(name);
-        page.Add(">"u8);
+        page.Add("</");
+        page.Add(name);
+        page.Add('>');
     }
 
     // The framework leaves out attributes that are null or false before they come here.
     private static void Attribute(string name, object? value, PageBuffer page)
     {
-        page.Add(" "u8);
-        page.Name(name);
+        page.Add(' ');
+        page.Add(name);
         if (value is string words)
         {
-            page.Add("=\""u8);
+            page.Add("=\"");
             page.Encode(words);
-            page.Add("\""u8);
+            page.Add('"');
         }
     }
 }

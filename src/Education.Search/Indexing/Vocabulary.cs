@@ -12,18 +12,13 @@ internal sealed class Vocabulary
     public const int NoTerm = -1;
 
     private readonly TextAnalyzer _analyzer;
-    private readonly Dictionary<string, int> _written = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _spans;
+    private readonly WordTable _written = new();
     private readonly Dictionary<string, int> _normal = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<(int Term, int Count)> _words = [];
     private readonly List<string> _terms = [];
 
-    public Vocabulary(TextAnalyzer analyzer)
-    {
-        _analyzer = analyzer;
-        _spans = _written.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    public Vocabulary(TextAnalyzer analyzer) => _analyzer = analyzer;
 
     /// <summary>The terms by their numbers.</summary>
     public IReadOnlyList<string> Terms => _terms;
@@ -34,7 +29,7 @@ internal sealed class Vocabulary
     /// <summary>Counts a word as it is written, and gives the number of its term or <see cref="NoTerm"/>.</summary>
     public int Count(ReadOnlySpan<char> written)
     {
-        if (!_spans.TryGetValue(written, out var number))
+        if (!_written.TryFind(written, out var number))
         {
             var word = written.ToString();
             number = NumberOf(_analyzer.Normal(word));
