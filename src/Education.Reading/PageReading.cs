@@ -43,6 +43,12 @@ public sealed class PageReading
     /// </summary>
     public TextCounts CountsWithoutTerms => Counts - _termCounts;
 
+    /// <summary>
+    /// Flesch-Kincaid grade of the hardest sentence so far, of those with <see cref="SentenceSpan.FewestWords"/> or more; negative
+    /// infinity while there is none.
+    /// </summary>
+    public double HardestGrade { get; private set; } = double.NegativeInfinity;
+
     /// <summary>All marks so far, in the order they were found.</summary>
     public IReadOnlyList<Mark> Marks => _sink.Marks;
 
@@ -90,17 +96,20 @@ public sealed class PageReading
     private void ReadSentence(in ReadingPassage passage, in Token end, ReadOnlySpan<Token> tokens)
     {
         var roles = WordRoles.None;
-        int words = 0, numbers = 0, capitals = 0;
+        int words = 0, syllables = 0, numbers = 0, capitals = 0;
         foreach (ref readonly var token in tokens)
         {
             roles |= token.Lexeme.Roles;
             if (token.Kind == TokenKind.Number) numbers++;
             if (token.Kind != TokenKind.Word) continue;
             words++;
+            syllables += token.Syllables;
             if (token is { AllCapitals: true, Letters: > 1 }) capitals++;
         }
 
         _passageRoles |= roles;
+        if (words >= SentenceSpan.FewestWords)
+            HardestGrade = Math.Max(HardestGrade, new SentenceSpan(end.Start, end.Length, words, syllables).FleschKincaid);
         FindTerms(passage.Text, tokens);
         var view = new SentenceView
         {

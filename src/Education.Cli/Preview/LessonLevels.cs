@@ -9,7 +9,6 @@ namespace Education.Cli.Preview;
 internal sealed record LessonLevels(IReadOnlyList<PartLevel> Parts, IReadOnlyList<HardSpot> Hard)
 {
     private const int MostSentences = 10;
-    private const int LeastWords = 8;
 
     // A sentence two grades above the limit for patients is worth a look even when the lesson as a whole is fine.
     private const double HardGrade = 8;
@@ -40,8 +39,6 @@ internal sealed record LessonLevels(IReadOnlyList<PartLevel> Parts, IReadOnlyLis
 
     private static IEnumerable<HardSpot> HardIn(Passage passage, TextAnalyser analyser) =>
         from sentence in analyser.Sentences(passage.Text)
-        where sentence.Words >= LeastWords
-        let grade = Formulas.FleschKincaid(new TextCounts { Sentences = 1, Words = sentence.Words, Syllables = sentence.Syllables })
-        where grade > HardGrade
-        select new HardSpot(sentence.In(passage.Text), sentence.Words, passage.Span(sentence.Start, sentence.Length).Line, grade);
+        where sentence.Words >= SentenceSpan.FewestWords && sentence.FleschKincaid > HardGrade
+        select new HardSpot(sentence.In(passage.Text), sentence.Words, passage.Span(sentence.Start, sentence.Length).Line, sentence.FleschKincaid);
 }

@@ -10,11 +10,12 @@ public sealed class PageText
     // Statements would take six times the room.
     private readonly byte[] _packed;
 
-    private PageText(byte[] packed, IReadOnlyList<Mark> marks, TextCounts counts)
+    private PageText(byte[] packed, PageReading reading)
     {
         _packed = packed;
-        Marks = marks;
-        Counts = counts;
+        Marks = reading.End();
+        Counts = reading.Counts;
+        HardestGrade = reading.HardestGrade;
     }
 
     /// <summary>What makes the page hard to read; the passage of a mark is the statement of that number.</summary>
@@ -23,8 +24,8 @@ public sealed class PageText
     /// <summary>Words, sentences and syllables of all passages.</summary>
     public TextCounts Counts { get; }
 
-    /// <summary>The counts of every passage, in the order of the page.</summary>
-    public CountsReader PassageCounts => new(_packed);
+    /// <summary>Flesch-Kincaid grade of its hardest sentence, of those long enough to have one; negative infinity when there is none.</summary>
+    public double HardestGrade { get; }
 
     /// <summary>Reads a page.</summary>
     /// <param name="language">The language it is written in.</param>
@@ -37,7 +38,7 @@ public sealed class PageText
         var reading = analyser.Open(new MarkOptions { Terms = terms, Action = PageAction.Elsewhere });
         var packed = new CountsWriter();
         new StatementReader(analyser.Language, Count).Read(body);
-        return new PageText(packed.Take(), reading.End(), reading.Counts);
+        return new PageText(packed.Take(), reading);
 
         TextCounts Count(Passage passage, Voice voice)
         {
@@ -53,7 +54,7 @@ public sealed class PageText
     /// <param name="body">The page that was read.</param>
     public IReadOnlyList<Statement> Statements(Language language, LessonBody body)
     {
-        var counts = PassageCounts;
+        var counts = new CountsReader(_packed);
         return new StatementReader(TextAnalyser.For(language.Tag).Language, (_, _) => counts.Next()).Read(body);
     }
 }

@@ -9,23 +9,15 @@ namespace Education.Publishing.Pages;
 internal sealed class HardestSentences(int most)
 {
     private readonly List<HardSentence> _kept = [];
-    private double _floor = double.NegativeInfinity;
 
-    /// <summary>False when no sentence of a passage can be hard enough, so that nobody has to look at each.</summary>
-    /// <param name="passage">Counts of the passage.</param>
-    /// <param name="leastWords">Words of the shortest sentence that counts.</param>
-    public bool MayHold(TextCounts passage, int leastWords)
-    {
-        // At worst one sentence has all the extra syllables. Its grade is then highest for the shortest or for the longest that it can be.
-        int extra = passage.Syllables - passage.Words;
-        return passage.Words >= leastWords && Math.Max(Grade(leastWords, leastWords + extra), Grade(passage.Words, passage.Syllables)) >= _floor;
-    }
+    /// <summary>A sentence of a lower grade is not wanted any more.</summary>
+    public double Floor { get; private set; } = double.NegativeInfinity;
 
     /// <summary>Looks at one sentence of a passage.</summary>
     public void Show(Lesson lesson, string passage, SentenceSpan sentence)
     {
-        double grade = Grade(sentence.Words, sentence.Syllables);
-        if (grade < _floor)
+        double grade = sentence.FleschKincaid;
+        if (grade < Floor)
         {
             return;
         }
@@ -36,14 +28,11 @@ internal sealed class HardestSentences(int most)
             var hardest = Take();
             _kept.Clear();
             _kept.AddRange(hardest);
-            _floor = hardest[^1].Grade;
+            Floor = hardest[^1].Grade;
         }
     }
 
     /// <summary>Hardest first; of equal ones first by their words, then in the order in which they were shown.</summary>
     public IReadOnlyList<HardSentence> Take() =>
         [.. _kept.OrderByDescending(s => s.Grade).ThenBy(s => s.Text, StringComparer.Ordinal).Take(most)];
-
-    private static double Grade(int words, int syllables) =>
-        Formulas.FleschKincaid(new TextCounts { Sentences = 1, Words = words, Syllables = syllables });
 }

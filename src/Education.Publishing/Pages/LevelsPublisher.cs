@@ -1,5 +1,6 @@
 using Education.Lessons;
 using Education.Lessons.Checks.PlainLanguage;
+using Education.Lessons.Levels;
 using Education.Lessons.Site;
 using Education.Publishing.StructuredData;
 using Education.Reading;
@@ -11,9 +12,6 @@ namespace Education.Publishing.Pages;
 public sealed class LevelsPublisher : IPublisher
 {
     private const int MostSentences = 20;
-
-    // One sentence of a few words says little about how hard a text is.
-    private const int LeastWords = 8;
 
     /// <inheritdoc/>
     public IEnumerable<Artifact> Plan(SitePlan plan)
@@ -42,14 +40,15 @@ public sealed class LevelsPublisher : IPublisher
         var hardest = new HardestSentences(MostSentences);
         foreach (var lesson in shelf.Lessons.Where(l => l.FrontMatter.Audience != Audience.Clinician))
         {
-            if (lesson.Body.Text is not { } text || !MayHold(hardest, text.PassageCounts))
+            // Few pages hold a sentence that is hard enough; nobody has to look at the words of the others.
+            if (lesson.Body.Text is not { } text || text.HardestGrade < hardest.Floor)
             {
                 continue;
             }
 
-            foreach (string passage in text.Statements(lesson.Language, lesson.Body).Where(s => hardest.MayHold(s.Counts, LeastWords)).Select(s => s.Text))
+            foreach (string passage in lesson.Body.Blocks.SelectMany(ReadingLevel.PassagesOf).Select(p => p.Text))
             {
-                foreach (var sentence in analyser.Sentences(passage).Where(s => s.Words >= LeastWords))
+                foreach (var sentence in analyser.Sentences(passage).Where(s => s.Words >= SentenceSpan.FewestWords))
                 {
                     hardest.Show(lesson, passage, sentence);
                 }
@@ -57,19 +56,5 @@ public sealed class LevelsPublisher : IPublisher
         }
 
         return hardest.Take();
-    }
-
-    // Most pages hold none of the hardest, and their counts say so before anyone looks at their words.
-    private static bool MayHold(HardestSentences hardest, CountsReader passages)
-    {
-        while (!passages.IsAtEnd)
-        {
-            if (hardest.MayHold(passages.Next(), LeastWords))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

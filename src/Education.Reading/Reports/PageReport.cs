@@ -58,8 +58,7 @@ public sealed record PageReport
 
     private static IEnumerable<MeasuredSentence> SentencesOf(TextAnalyser analyser, ReadingPassage passage, int at) =>
         from span in analyser.Sentences(passage.Text)
-        let counts = new TextCounts { Sentences = 1, Words = span.Words, Syllables = span.Syllables }
-        select new MeasuredSentence(span.In(passage.Text), at, span, Formulas.FleschKincaid(counts));
+        select new MeasuredSentence(span.In(passage.Text), at, span, span.FleschKincaid);
 
     private static IOrderedEnumerable<HardWord> HardWordsOf(TextAnalyser analyser, IEnumerable<ReadingPassage> passages) =>
         passages
