@@ -50,10 +50,10 @@ internal sealed class PageBuffer(int room)
     public void Add(string letters)
     {
         Reserve(letters.Length);
-        var room = _bytes.AsSpan(_length, letters.Length);
+        var ascii = _bytes.AsSpan(_length, letters.Length);
         for (int i = 0; i < letters.Length; i++)
         {
-            room[i] = (byte)letters[i];
+            ascii[i] = (byte)letters[i];
         }
 
         _length += letters.Length;
