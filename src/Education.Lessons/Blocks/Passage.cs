@@ -8,13 +8,13 @@ namespace Education.Lessons.Blocks;
 /// <param name="Text">Without marks; source numbers of citations are left out.</param>
 /// <param name="Start">Where the first stretch of the text stands in the file; its offset is 0.</param>
 /// <param name="Path">The file, from the project's root.</param>
-public sealed record Passage(PassageKind Kind, string Text, SourceRun Start, string Path)
+public readonly record struct Passage(PassageKind Kind, string Text, SourceRun Start, string Path)
 {
     // Most passages are one stretch; those cost no array.
-    private readonly SourceRun[] _later = [];
+    private readonly SourceRun[]? _later;
 
     /// <summary>Where the stretches after the first stand, by rising offset.</summary>
-    public IReadOnlyList<SourceRun> Later { get => _later; init => _later = [.. value]; }
+    public IReadOnlyList<SourceRun> Later { get => Runs; init => _later = value.Count > 0 ? [.. value] : null; }
 
     /// <summary>The place of a stretch of <see cref="Text"/>.</summary>
     public SourceSpan Span(int start, int length)
@@ -31,20 +31,23 @@ public sealed record Passage(PassageKind Kind, string Text, SourceRun Start, str
     public Passage Slice(int start, int length)
     {
         var (line, column) = Locate(start);
-        var later = _later.Where(r => r.Offset > start && r.Offset < start + length).Select(r => r with { Offset = r.Offset - start });
+        var later = Runs.Where(r => r.Offset > start && r.Offset < start + length).Select(r => r with { Offset = r.Offset - start });
         return this with { Text = Text.Substring(start, length), Start = new(0, line, column), Later = [.. later] };
     }
 
+    private SourceRun[] Runs => _later ?? [];
+
     private (int Line, int Column) Locate(int offset)
     {
-        int low = -1, high = _later.Length - 1;
+        var later = Runs;
+        int low = -1, high = later.Length - 1;
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
-            (low, high) = _later[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
+            (low, high) = later[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
         }
 
-        var run = low < 0 ? Start : _later[low];
+        var run = low < 0 ? Start : later[low];
         return (run.Line, run.Column + offset - run.Offset);
     }
 }

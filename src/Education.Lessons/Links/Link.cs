@@ -10,4 +10,4 @@ namespace Education.Lessons.Links;
 /// <param name="Fragment">The part after <c>#</c>, decoded; empty when there is none.</param>
 /// <param name="Text">The words in the square brackets.</param>
 /// <param name="Where">The place of the target, or of the whole link when the target has no place of its own.</param>
-public sealed record Link(LinkKind Kind, string Target, string Path, string Fragment, string Text, SourceSpan Where);
+public readonly record struct Link(LinkKind Kind, string Target, string Path, string Fragment, string Text, SourceSpan Where);

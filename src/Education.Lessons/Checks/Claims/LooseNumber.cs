@@ -12,7 +12,7 @@ internal sealed partial class LooseNumber : IPageCheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from page in inspection.LessonTexts
-        from statement in Claiming(page.Text).DistinctBy(s => s.Passage, ReferenceEqualityComparer.Instance)
+        from statement in Claiming(page.Text).DistinctBy(s => s, ReferenceEqualityComparer.Instance)
         from Match match in Share().Matches(statement.Text)
         let sentence = SentenceAround.Of(statement.Text, match.Index)
         where page.Text.Found(PhraseList.Benefit).Any(c => ReferenceEquals(c.Statement, statement) && sentence.Contains(c.Words, StringComparison.Ordinal))

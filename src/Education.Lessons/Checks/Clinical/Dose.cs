@@ -22,7 +22,7 @@ internal sealed partial class Dose : IPageCheck
             $"{Quote.Of(match.Value)} is a dose. What is right for one reader can harm another. Leave the number out and point to the reader’s prescriber or pharmacist.");
 
     private static IEnumerable<Statement> Naming(Manuscript manuscript) =>
-        manuscript.Found(PhraseList.DoseUnit).Select(f => f.Statement).DistinctBy(s => s.Passage, ReferenceEqualityComparer.Instance);
+        manuscript.Found(PhraseList.DoseUnit).Select(f => f.Statement).DistinctBy(s => s, ReferenceEqualityComparer.Instance);
 
     [GeneratedRegex(
         @"(?<![\w.,])\d+(?:(?:[.,]\d+)?\s?(?:mg|mcg|µg|μg|iu|milligrams?|micrograms?)\b"

@@ -26,7 +26,7 @@ internal sealed class TermNotTaught : IPageCheck
         text.Found(PhraseList.Term).Where(f => f.Statement.Question is { } question && IsAsked(f.Statement.Passage, question));
 
     private static bool IsAsked(Passage passage, Question question) =>
-        question.Stem.Concat(question.Choices.Select(c => c.Text)).SelectMany(ReadingLevel.PassagesOf).Any(p => ReferenceEquals(p, passage));
+        question.Stem.Concat(question.Choices.Select(c => c.Text)).SelectMany(ReadingLevel.PassagesOf).Any(p => p == passage);
 
     private static HashSet<string> TaughtTo(Lesson lesson, Manuscript text, Inspection inspection)
     {
