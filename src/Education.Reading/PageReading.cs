@@ -14,7 +14,9 @@ public sealed class PageReading
 {
     private readonly LanguageRules _rules;
     private readonly GlossaryTerms _terms;
-    private readonly PageRule[] _pageRules;
+    // Two lists, so that no rule is asked about what it does not read.
+    private readonly PageRule[] _sentenceRules;
+    private readonly PageRule[] _passageRules;
     private readonly MarkSink _sink = new();
     private readonly List<FoundTerm> _found = [];
     private Token[] _tokens = new Token[32];
@@ -26,12 +28,12 @@ public sealed class PageReading
     {
         _rules = rules;
         _terms = options.Terms;
-        _pageRules =
+        _sentenceRules =
         [
             new LongSentences(), new PassiveSentences(), new MarkedPhrases(), new UnexplainedTerms(), new Acronyms(),
-            new Sections(), new Lists(), new Figures(), new Shouting(), new DoubleNegatives(), new NounStrings(),
-            new ActionOrSummary(options.Action), new LinkTexts(rules),
+            new Figures(), new Shouting(), new DoubleNegatives(), new NounStrings(),
         ];
+        _passageRules = [new Sections(), new Lists(), new Exclamations(), new ActionOrSummary(options.Action), new LinkTexts(rules)];
     }
 
     /// <summary>Counts of all passages so far.</summary>
@@ -80,7 +82,7 @@ public sealed class PageReading
 
         var counts = tally.Counts;
         var view = new PassageView(passage, counts, _passageRoles);
-        foreach (var rule in _pageRules) rule.OnPassage(view, _sink);
+        foreach (var rule in _passageRules) rule.OnPassage(view, _sink);
         Counts += counts;
         return counts;
     }
@@ -89,7 +91,8 @@ public sealed class PageReading
     /// <returns>All marks.</returns>
     public IReadOnlyList<Mark> End()
     {
-        foreach (var rule in _pageRules) rule.OnEnd(_sink);
+        foreach (var rule in _sentenceRules) rule.OnEnd(_sink);
+        foreach (var rule in _passageRules) rule.OnEnd(_sink);
         return Marks;
     }
 
@@ -123,7 +126,7 @@ public sealed class PageReading
             Capitals = capitals,
             Rules = _rules,
         };
-        foreach (var rule in _pageRules) rule.OnSentence(view, _sink);
+        foreach (var rule in _sentenceRules) rule.OnSentence(view, _sink);
     }
 
     private void FindTerms(string text, ReadOnlySpan<Token> tokens)

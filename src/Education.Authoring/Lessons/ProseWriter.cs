@@ -12,6 +12,7 @@ internal sealed class ProseWriter(PageDraft page)
 {
     private readonly StringBuilder _html = page.Html.Clear();
     private readonly PassageBuilder _passage = page.Passage;
+    private readonly InlineWriter _inlines = new(page, page.Html, page.Passage);
     private readonly List<Passage> _passages = [];
 
     public bool IsEmpty => _html.Length == 0;
@@ -200,7 +201,7 @@ internal sealed class ProseWriter(PageDraft page)
 
     private void Inlines(Inline? first, PassageKind kind, int offset)
     {
-        new InlineWriter(page, _html, _passage).Write(first);
+        _inlines.Write(first);
         var passage = _passage.Finish(kind, page, offset);
         if (passage.Text.Length > 0)
         {

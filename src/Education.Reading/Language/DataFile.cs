@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace Education.Reading.Language;
 
@@ -19,8 +20,9 @@ internal static class DataFile
     {
         using var stream = Open(path);
         if (stream is null) return "";
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
     }
 
     public static Stream? Open(string path) => Assembly.GetExecutingAssembly().GetManifestResourceStream(path);

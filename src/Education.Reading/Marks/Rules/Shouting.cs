@@ -2,12 +2,10 @@ using Education.Reading.Segmentation;
 
 namespace Education.Reading.Marks.Rules;
 
-/// <summary>R11: two words or more in capitals, and more than two exclamation marks on a page.</summary>
+/// <summary>R11: two words or more in capitals.</summary>
 internal sealed class Shouting : PageRule
 {
-    private const int MostExclamations = 2;
     private const int LongestAcronym = 5;
-    private int _exclamations;
 
     public override void OnSentence(in SentenceView sentence, MarkSink sink)
     {
@@ -24,19 +22,6 @@ internal sealed class Shouting : PageRule
 
             i = Math.Max(i, last - 1);
         }
-    }
-
-    public override void OnPassage(in PassageView passage, MarkSink sink)
-    {
-        var text = passage.Passage.Text.AsSpan();
-        if (!text.Contains('!')) return;
-        var count = text.Count('!');
-        var before = _exclamations;
-        _exclamations += count;
-        if (before > MostExclamations || _exclamations <= MostExclamations) return;
-        var at = text.LastIndexOf('!');
-        var words = ("This page has more than two exclamation marks.", "Keep one at most; a calm page helps a tense reader.");
-        sink.Add(MarkRule.Shouting, MarkSeverity.Warning, new TextRange(at, 1), words);
     }
 
     private static bool IsCapitals(in Token token) => token is { Kind: TokenKind.Word, AllCapitals: true } && !token.Dotted;
