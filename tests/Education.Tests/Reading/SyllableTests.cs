@@ -23,6 +23,14 @@ public sealed class SyllableTests
         Assert.Equal((word, syllables), (word, TextAnalyser.For(language).Syllables(word)));
 
     [Theory]
+    [InlineData("bowl BOWL bowl", "1 1 1")]
+    [InlineData("aids AIDS aids", "1 1 1")]
+    [InlineData("ibs IBS Ibs", "1 3 1")]
+    [InlineData("pip PIP pip PIP", "1 3 1 3")]
+    public void What_was_read_before_does_not_change_how_a_word_is_read(string text, string syllables) =>
+        Assert.Equal(syllables, string.Join(' ', TextAnalyser.For("en").Words(text).Select(word => word.Syllables)));
+
+    [Theory]
     [InlineData("faeries", 2)]
     [InlineData("relived", 2)]
     [InlineData("Mexican-American", 7)]
