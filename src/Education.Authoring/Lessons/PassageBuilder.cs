@@ -45,7 +45,12 @@ internal sealed class PassageBuilder
         int start = Text.Length - Text.TrimStart().Length;
         string words = Text.Trim().ToString();
         // The run in which the words start begins with them; runs of white space alone are dropped.
-        int first = Math.Max(0, _runs.FindLastIndex(run => run.Offset <= start));
+        int first = _runs.Count - 1;
+        while (first > 0 && _runs[first].Offset > start)
+        {
+            first--;
+        }
+
         int end = first + 1;
         while (end < _runs.Count && _runs[end].Offset < start + words.Length)
         {
@@ -54,11 +59,22 @@ internal sealed class PassageBuilder
 
         var passage = new Passage(kind, words, Moved(_runs[first], start), page.Path)
         {
-            Later = end == first + 1 ? [] : [.. _runs[(first + 1)..end].Select(run => Moved(run, start))],
+            Later = Later(first + 1, end, start),
         };
         _text.Clear();
         _runs.Clear();
         return passage;
+    }
+
+    private SourceRun[] Later(int first, int end, int start)
+    {
+        var later = first == end ? [] : new SourceRun[end - first];
+        for (int i = first; i < end; i++)
+        {
+            later[i - first] = Moved(_runs[i], start);
+        }
+
+        return later;
     }
 
     private static SourceRun Moved(SourceRun run, int start)

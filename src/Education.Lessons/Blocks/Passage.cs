@@ -14,7 +14,7 @@ public readonly record struct Passage(PassageKind Kind, string Text, SourceRun S
     private readonly SourceRun[]? _later;
 
     /// <summary>Where the stretches after the first stand, by rising offset.</summary>
-    public IReadOnlyList<SourceRun> Later { get => Runs; init => _later = value.Count > 0 ? [.. value] : null; }
+    public IReadOnlyList<SourceRun> Later { get => Runs; init => _later = value.Count > 0 ? value as SourceRun[] ?? [.. value] : null; }
 
     /// <summary>The place of a stretch of <see cref="Text"/>.</summary>
     public SourceSpan Span(int start, int length)

@@ -9,11 +9,12 @@ namespace Education.Lessons.Checks;
 /// <summary>All that checks look at: the content, the site and the day.</summary>
 public sealed class Inspection
 {
+    private static readonly int _linkKinds = Enum.GetValues<LinkKind>().Length;
+
     private readonly Dictionary<string, Manuscript> _byPath;
-    private readonly Lazy<IReadOnlyList<PlacedLink>> _dead;
 
     // Only of some pages: those of all would fill the memory, and hardly any check of the whole site asks for more than a few.
-    private readonly ILookup<LinkKind, PlacedLink>? _links;
+    private readonly List<PlacedLink>[]? _links;
 
     /// <summary>All content.</summary>
     /// <param name="library">The content.</param>
@@ -26,19 +27,17 @@ public sealed class Inspection
         Today = today;
         Manuscripts = library.Shelves.SelectMany(ManuscriptsOf).ToArray();
         _byPath = Manuscripts.DistinctBy(m => m.Path, StringComparer.Ordinal).ToDictionary(m => m.Path, StringComparer.Ordinal);
-        _dead = new(() => Links(LinkKind.File).Where(placed => placed.To is null).ToArray());
     }
 
-    private Inspection(Inspection whole, IEnumerable<Manuscript> pages)
+    private Inspection(Inspection whole, IReadOnlyList<Manuscript> inView, List<PlacedLink>[]? links)
     {
         Library = whole.Library;
         Settings = whole.Settings;
         Today = whole.Today;
         ReadingRules = whole.ReadingRules;
-        Manuscripts = pages.Select(p => p.Anew()).ToArray();
+        Manuscripts = inView;
+        _links = links;
         _byPath = whole._byPath;
-        _dead = whole._dead;
-        _links = Manuscripts.SelectMany(m => m.Body.Links.Select(l => Placed(m, l))).ToLookup(p => p.Link.Kind);
     }
 
     /// <summary>The content.</summary>
@@ -73,10 +72,10 @@ public sealed class Inspection
 
     /// <summary>Every link of one kind, file by file.</summary>
     public IEnumerable<PlacedLink> Links(LinkKind kind) =>
-        _links?[kind] ?? Manuscripts.SelectMany(m => m.Body.Links.Where(l => l.Kind == kind).Select(l => Placed(m, l)));
+        _links?[(int)kind] ?? Manuscripts.SelectMany(m => m.Body.Links.Where(l => l.Kind == kind).Select(l => Placed(m, l)));
 
-    /// <summary>Links of all content to files that are not there.</summary>
-    internal IReadOnlyList<PlacedLink> DeadLinks => _dead.Value;
+    /// <summary>Links to files that are not there.</summary>
+    internal IReadOnlyList<PlacedLink> DeadLinks { get => field ??= Links(LinkKind.File).Where(placed => placed.To is null).ToArray(); init; }
 
     /// <summary>What makes pages for patients and families hard to read in one way, file by file.</summary>
     internal IEnumerable<ReadingMark> Marks(MarkRule rule) =>
@@ -87,7 +86,14 @@ public sealed class Inspection
         select new ReadingMark(manuscript, mark);
 
     /// <summary>The same inspection with some pages in view, whose facts nobody has collected yet.</summary>
-    public Inspection Of(IEnumerable<Manuscript> pages) => new(this, pages);
+    public Inspection Of(IEnumerable<Manuscript> pages)
+    {
+        var inView = pages.Select(p => p.Anew()).ToArray();
+        return new Inspection(this, inView, LinksOf(inView));
+    }
+
+    /// <summary>The same inspection when it is known which links lead nowhere.</summary>
+    internal Inspection With(IReadOnlyList<PlacedLink> deadLinks) => new(this, Manuscripts, null) { DeadLinks = deadLinks };
 
     private static IEnumerable<Manuscript> ManuscriptsOf(Shelf shelf)
     {
@@ -95,6 +101,25 @@ public sealed class Inspection
         return shelf.Lessons.Select(l => new Manuscript(l, lore))
             .Concat(shelf.EasyReads.Select(e => new Manuscript(e, lore)))
             .Concat(shelf.Pages.Select(p => new Manuscript(p, lore)));
+    }
+
+    private List<PlacedLink>[] LinksOf(IEnumerable<Manuscript> pages)
+    {
+        var links = new List<PlacedLink>[_linkKinds];
+        for (int kind = 0; kind < links.Length; kind++)
+        {
+            links[kind] = [];
+        }
+
+        foreach (var page in pages)
+        {
+            foreach (var link in page.Body.Links)
+            {
+                links[(int)link.Kind].Add(Placed(page, link));
+            }
+        }
+
+        return links;
     }
 
     private PlacedLink Placed(Manuscript from, Link link) => new(from, link, link.Kind switch

@@ -6,7 +6,7 @@ namespace Education.Lessons.Checks;
 public static class Inspector
 {
     // So many that setting up all checks for them costs little, and so few that what is found out about them fits into the processor's cache.
-    private const int PagesAtOnce = 32;
+    private const int PagesAtOnce = 16;
 
     private static readonly ICheck[] _pageChecks = [.. CheckList.All.OfType<IPageCheck>()];
     private static readonly ICheck[] _siteChecks = [.. CheckList.All.Where(c => c is not IPageCheck)];
@@ -38,14 +38,15 @@ public static class Inspector
     private static IEnumerable<Finding> FoundIn(Inspection inspection)
     {
         var portions = inspection.Manuscripts.Chunk(PagesAtOnce).ToArray();
-        var found = new List<Finding>[portions.Length + _siteChecks.Length];
-        Parallel.For(0, found.Length, i => found[i] = i < portions.Length
-            ? FoundOn(inspection.Of(portions[i]))
-            : _siteChecks[i - portions.Length].Run(inspection).ToList());
-        return found.SelectMany(f => f);
+        var onPages = new (List<Finding> Findings, IReadOnlyList<PlacedLink> Dead)[portions.Length];
+        Parallel.For(0, portions.Length, i => onPages[i] = FoundOn(inspection.Of(portions[i])));
+        var site = inspection.With([.. onPages.SelectMany(p => p.Dead)]);
+        var onSite = new List<Finding>[_siteChecks.Length];
+        Parallel.For(0, onSite.Length, i => onSite[i] = _siteChecks[i].Run(site).ToList());
+        return onPages.SelectMany(p => p.Findings).Concat(onSite.SelectMany(f => f));
     }
 
-    private static List<Finding> FoundOn(Inspection portion)
+    private static (List<Finding> Findings, IReadOnlyList<PlacedLink> Dead) FoundOn(Inspection portion)
     {
         var found = new List<Finding>();
         foreach (var check in _pageChecks)
@@ -53,7 +54,7 @@ public static class Inspector
             found.AddRange(check.Run(portion));
         }
 
-        return found;
+        return (found, portion.DeadLinks);
     }
 
     private static Dictionary<string, Rule> KnownRules(Inspection inspection) =>
