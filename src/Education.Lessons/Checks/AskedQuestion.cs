@@ -14,17 +14,17 @@ public sealed record AskedQuestion(Manuscript Manuscript, Quiz Quiz, Question Qu
     public bool IsPicked => Question.Kind is QuestionKind.One or QuestionKind.Many or QuestionKind.TrueFalse;
 
     /// <summary>The ticked choices.</summary>
-    public IReadOnlyList<Choice> Right { get; } = Question.Choices.Where(c => c.IsRight).ToArray();
+    public IReadOnlyList<Choice> Right => field ??= Question.Choices.Where(c => c.IsRight).ToArray();
 
     /// <summary>The choices that are not ticked.</summary>
-    public IReadOnlyList<Choice> Wrong { get; } = Question.Choices.Where(c => !c.IsRight).ToArray();
+    public IReadOnlyList<Choice> Wrong => field ??= Question.Choices.Where(c => !c.IsRight).ToArray();
 
     /// <summary>Every choice that has feedback, with it.</summary>
-    public IReadOnlyList<(Choice Choice, Prose Words)> Feedback { get; } =
+    public IReadOnlyList<(Choice Choice, Prose Words)> Feedback => field ??=
         Question.Choices.SelectMany(c => c.Feedback is { } words ? [(c, words)] : Enumerable.Empty<(Choice, Prose)>()).ToArray();
 
     /// <summary>The words that ask, without the heading.</summary>
-    public string Stem { get; } = string.Join(' ', Question.Stem.OfType<Prose>().Select(p => p.Words));
+    public string Stem => field ??= string.Join(' ', Question.Stem.OfType<Prose>().Select(p => p.Words));
 
     /// <summary>All that is said in it, from its heading to the last feedback.</summary>
     public IEnumerable<Statement> Texts => Manuscript.Statements.Where(s => ReferenceEquals(s.Question, Question));

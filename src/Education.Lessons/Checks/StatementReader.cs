@@ -81,14 +81,32 @@ internal sealed class StatementReader(string language, Func<Passage, Voice, Text
 
     private void Say(Block? block, Voice voice, Block home, Question? question)
     {
-        if (block is null)
+        switch (block)
         {
-            return;
-        }
+            case Heading heading:
+                Say(heading.Text, voice, home, question);
+                break;
+            case Prose prose:
+                for (int i = 0; i < prose.Passages.Count; i++)
+                {
+                    Say(prose.Passages[i], voice, home, question);
+                }
 
-        foreach (var passage in ReadingLevel.PassagesOf(block))
-        {
-            Say(passage, voice, home, question);
+                break;
+            case Box box:
+                foreach (var inside in box.Content)
+                {
+                    Say(inside, voice, home, question);
+                }
+
+                break;
+            case not null:
+                foreach (var passage in ReadingLevel.PassagesOf(block))
+                {
+                    Say(passage, voice, home, question);
+                }
+
+                break;
         }
     }
 

@@ -4,15 +4,11 @@ namespace Education.Lessons.Checks.Words;
 internal sealed class Phrases
 {
     private const int Letters = 32;
-    private const int LongestWord = 63;
 
     private static readonly int _lists = Enum.GetValues<PhraseList>().Length;
 
-    private readonly Dictionary<string, (string Phrase, PhraseList List)[]> _byFirstWord;
-    private readonly Dictionary<string, (string Phrase, PhraseList List)[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-
-    // Most words begin no phrase, and their first two letters and their length tell: a bit for each length.
-    private readonly ulong[] _openings = new ulong[Letters * Letters];
+    // By the first two letters of their first words, which tell for most words that they begin no phrase.
+    private readonly PhraseStart[]?[] _byOpening = new PhraseStart[]?[Letters * Letters];
     private readonly int _longest;
 
     public Phrases(IEnumerable<string> phrases)
@@ -22,22 +18,22 @@ internal sealed class Phrases
 
     public Phrases(IEnumerable<(string Phrase, PhraseList List)> phrases)
     {
-        _byFirstWord = phrases.Where(p => p.Phrase.Length > 0 && char.IsLetterOrDigit(p.Phrase[0]))
+        var byWord = phrases.Where(p => p.Phrase.Length > 0 && char.IsLetterOrDigit(p.Phrase[0]))
             .Distinct()
             .GroupBy(p => p.Phrase[..WordEnd(p.Phrase, 0)], StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
-        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = _byFirstWord.Values.SelectMany(p => p).Select(p => p.Phrase.Length).DefaultIfEmpty().Max();
-        foreach (string word in _byFirstWord.Keys)
+            .Select(g => new PhraseStart(g.Key, g.OrderByDescending(p => p.Phrase.Length).ToArray()))
+            .ToList();
+        _longest = byWord.SelectMany(w => w.Phrases).Select(p => p.Phrase.Length).DefaultIfEmpty().Max();
+        foreach (var opening in byWord.GroupBy(w => Opening(w.Word)))
         {
-            _openings[Opening(word)] |= LengthOf(word);
+            _byOpening[opening.Key] = [.. opening];
         }
     }
 
     /// <summary>Every place where a phrase stands, from left to right; of two of one list that start together or overlap, the first and longest.</summary>
     public IReadOnlyList<PhraseHit> In(ReadOnlySpan<char> text)
     {
-        if (_byFirstWord.Count == 0)
+        if (_longest == 0)
         {
             return [];
         }
@@ -54,9 +50,12 @@ internal sealed class Phrases
 
             int end = WordEnd(text, at);
             var word = text[at..end];
-            if ((_openings[Opening(word)] & LengthOf(word)) != 0 && _lookup.TryGetValue(word, out var candidates))
+            foreach (var (first, candidates) in _byOpening[Opening(word)] ?? [])
             {
-                Match(text, at, candidates, free, ref hits);
+                if (first.Length == word.Length && IsSame(word, first))
+                {
+                    Match(text, at, candidates, free, ref hits);
+                }
             }
 
             at = end;
@@ -118,6 +117,4 @@ internal sealed class Phrases
 
     // A small letter and its capital differ in a higher bit.
     private static int Letter(char c) => char.IsAscii(c) ? c % Letters : 0;
-
-    private static ulong LengthOf(ReadOnlySpan<char> word) => 1UL << Math.Min(word.Length, LongestWord);
 }

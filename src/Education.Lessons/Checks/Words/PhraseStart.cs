@@ -1,0 +1,6 @@
+namespace Education.Lessons.Checks.Words;
+
+/// <summary>A word that phrases begin with.</summary>
+/// <param name="Word">The word, in the letter case of the first of them.</param>
+/// <param name="Phrases">Longest first.</param>
+internal readonly record struct PhraseStart(string Word, (string Phrase, PhraseList List)[] Phrases);
