@@ -1,6 +1,5 @@
 using Education.Cli;
 using Education.Cli.Commands;
-using Spectre.Console;
 
 var root = RootCommandLine.Create();
 var request = root.Parse(args);
@@ -18,7 +17,7 @@ try
 }
 catch (UsageException usage)
 {
-    AnsiConsole.MarkupLineInterpolated($"[red]{usage.Message}[/]");
+    Console.Error.WriteLine(usage.Message);
     return ExitCode.Usage;
 }
 catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)

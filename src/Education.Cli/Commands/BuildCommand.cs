@@ -4,7 +4,6 @@ using Education.Cli.Building;
 using Education.Cli.Disk;
 using Education.Cli.Reports;
 using Education.Publishing;
-using Spectre.Console;
 
 namespace Education.Cli.Commands;
 
@@ -44,7 +43,7 @@ internal static class BuildCommand
         string target = output ?? project.PathOf(source.Publication.Settings.OutputPath);
         var tally = new OutputFolder(target).Write(run, done => report("Writing", (double)done / run.Artifacts.Count), cancel);
         TextReport.Print(findings);
-        AnsiConsole.MarkupLineInterpolated($"{tally.Files} files in {target} ({tally.Unchanged} unchanged), {clock.Elapsed.TotalSeconds:0.0} s.");
+        Console.Out.WriteLine(FormattableString.Invariant($"{tally.Files} files in {target} ({tally.Unchanged} unchanged), {clock.Elapsed.TotalSeconds:0.0} s."));
         return ExitCode.Clean;
     }
 }
