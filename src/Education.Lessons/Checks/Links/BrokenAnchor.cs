@@ -11,11 +11,16 @@ internal sealed class BrokenAnchor : IPageCheck
 
     public Rule Rule { get; } = new("EDU2003", "broken-anchor", "The part of a page that a link names after # exists.", Severity.Error);
 
-    public IEnumerable<Finding> Run(Inspection inspection) =>
-        from placed in inspection.Links(LinkKind.Anchor).Concat(inspection.Links(LinkKind.File))
-        let page = placed.To
-        where page is not null && NamesPart(placed) && !page.Anchors.Contains(placed.Link.Fragment)
-        select Report(placed, page);
+    public IEnumerable<Finding> Run(Inspection inspection)
+    {
+        foreach (var placed in inspection.Links(LinkKind.Anchor).Concat(inspection.Links(LinkKind.File)))
+        {
+            if (NamesPart(placed) && placed.To is { } page && !page.Anchors.Contains(placed.Link.Fragment))
+            {
+                yield return Report(placed, page);
+            }
+        }
+    }
 
     private static bool NamesPart(PlacedLink placed) =>
         placed.Link.Fragment.Length > 0 && !placed.Link.Fragment.StartsWith(TextFragment, StringComparison.Ordinal);

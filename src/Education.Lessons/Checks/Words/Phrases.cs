@@ -9,6 +9,8 @@ internal sealed class Phrases
 
     // By the first two letters of their first words, which tell for most words that they begin no phrase.
     private readonly PhraseStart[]?[] _byOpening = new PhraseStart[]?[Letters * Letters];
+    // The lengths of these words, modulo 64, a bit for each.
+    private readonly ulong[] _lengths = new ulong[Letters * Letters];
     private readonly int _longest;
 
     public Phrases(IEnumerable<string> phrases)
@@ -27,6 +29,7 @@ internal sealed class Phrases
         foreach (var opening in byWord.GroupBy(w => Opening(w.Word)))
         {
             _byOpening[opening.Key] = [.. opening];
+            _lengths[opening.Key] = opening.Aggregate(0UL, (lengths, start) => lengths | (1UL << start.Word.Length));
         }
     }
 
@@ -50,11 +53,15 @@ internal sealed class Phrases
 
             int end = WordEnd(text, at);
             var word = text[at..end];
-            foreach (var (first, candidates) in _byOpening[Opening(word)] ?? [])
+            int opening = Opening(word);
+            if (((_lengths[opening] >> word.Length) & 1) != 0)
             {
-                if (first.Length == word.Length && IsSame(word, first))
+                foreach (var (first, candidates) in _byOpening[opening] ?? [])
                 {
-                    Match(text, at, candidates, free, ref hits);
+                    if (first.Length == word.Length && IsSame(word, first))
+                    {
+                        Match(text, at, candidates, free, ref hits);
+                    }
                 }
             }
 
