@@ -53,7 +53,7 @@ internal static class ChoiceReader
             page.Report(LessonRules.QuizUnparsed, page.At(words), $"‘{QuizReader.Start(page.Words(words))}’ has no tick box. Start it with [ ] or, when it is right, with [x].");
         }
 
-        var text = ProseWriter.Choice(page, words, tick?.NextSibling);
+        var text = page.Prose.Choice(words, tick?.NextSibling);
         var (left, right) = kind == QuestionKind.Match ? Pair(text, page) : (text, null);
         bool isRight = tick?.Checked ?? kind is QuestionKind.Order or QuestionKind.Match;
         return new Choice(page.At(words), left, isRight, Feedback(item, page), right);
@@ -77,7 +77,7 @@ internal static class ChoiceReader
             }
         }
 
-        return first is null ? null : ProseWriter.Of(page, said, page.At(first));
+        return first is null ? null : page.Prose.Of(said, page.At(first));
     }
 
     private static (Prose Left, Prose? Right) Pair(Prose both, PageDraft page)

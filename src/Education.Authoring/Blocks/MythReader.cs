@@ -25,7 +25,7 @@ internal sealed class MythReader : IBlockReader
             return null;
         }
 
-        var first = ProseWriter.Of(cursor.Page, [saying], cursor.Page.At(saying));
+        var first = cursor.Page.Prose.Of([saying], cursor.Page.At(saying));
         return new Myth(cursor.Through(directive), [first, .. new PageReader(inside).ReadAll()]);
     }
 }

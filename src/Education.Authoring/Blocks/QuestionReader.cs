@@ -20,19 +20,24 @@ internal static class QuestionReader
         var page = cursor.Page;
         OptionCheck.Run(directive, Options, page);
         var kind = OptionValue.OneOf<QuestionKind>(directive, "kind", page) ?? QuestionKind.One;
-        var question = new Question
+        var heading = cursor.Next is HeadingBlock { Level: > 2 } && cursor.Take<HeadingBlock>() is { } words ? HeadingReader.Read(words, page) : null;
+        var stem = Stem(cursor);
+        var answers = ReadAnswers(kind, cursor);
+        return new Question
         {
-            Where = directive.Where,
+            Where = cursor.Through(directive),
             Id = directive["id"] ?? "",
             Kind = kind,
             Goal = directive.Find("goal") is { } goal ? new Sourced<string>(goal.Value, goal.Where) : null,
-            Heading = cursor.Next is HeadingBlock { Level: > 2 } && cursor.Take<HeadingBlock>() is { } words ? HeadingReader.Read(words, page) : null,
-            Stem = Stem(cursor),
+            Heading = heading,
+            Stem = stem,
+            Choices = answers.Choices,
+            Hint = answers.Hint,
+            Why = answers.Why,
+            ScaleFeedback = answers.Scale,
             Low = directive["low"] ?? "",
             High = directive["high"] ?? "",
         };
-        question = ReadAnswers(question, cursor);
-        return question with { Where = cursor.Through(directive) };
     }
 
     /// <summary>Everything up to the list of choices, or to the closing words of a question without a list.</summary>
@@ -44,50 +49,50 @@ internal static class QuestionReader
             cursor.Take<ParagraphBlock>();
             stem.Add(PageReader.Figure(paragraph, cursor.Page) is { } figure
                 ? figure
-                : ProseWriter.Of(cursor.Page, [paragraph], cursor.Page.At(paragraph)));
+                : cursor.Page.Prose.Of([paragraph], cursor.Page.At(paragraph)));
         }
 
         return stem.ToArray();
     }
 
-    private static Question ReadAnswers(Question question, BlockCursor cursor)
+    private static (IReadOnlyList<Choice> Choices, Prose? Hint, Prose? Why, Prose? Scale) ReadAnswers(QuestionKind kind, BlockCursor cursor)
     {
         var page = cursor.Page;
+        IReadOnlyList<Choice> choices = [];
+        Prose? hint = null, why = null, scale = null;
         while (cursor.Next is { } next && next is not (HtmlBlock or HeadingBlock))
         {
             cursor.Take<MarkdownBlock>();
-            question = next switch
+            switch (next)
             {
-                ListBlock list when question.Choices.Count == 0 => question with { Choices = ChoiceReader.Read(list, question.Kind, page) },
-                QuoteBlock quote when question.Kind == QuestionKind.Scale && Label(quote.FirstOrDefault() as ParagraphBlock) is null =>
-                    question with { ScaleFeedback = ProseWriter.Of(page, quote, page.At(quote)) },
-                QuoteBlock quote when question.Hint is null && quote.FirstOrDefault() is ParagraphBlock hint && Label(hint) is { } label =>
-                    question with { Hint = Labelled(hint, label, page) },
-                ParagraphBlock why when question.Why is null && Label(why) is { } label => question with { Why = Labelled(why, label, page) },
-                _ => Unparsed(question, next, page),
-            };
+                case ListBlock list when choices.Count == 0:
+                    choices = ChoiceReader.Read(list, kind, page);
+                    break;
+                case QuoteBlock quote when kind == QuestionKind.Scale && Label(quote.FirstOrDefault() as ParagraphBlock) is null:
+                    scale = page.Prose.Of(quote, page.At(quote));
+                    break;
+                case QuoteBlock quote when hint is null && quote.FirstOrDefault() is ParagraphBlock said && Label(said) is { } label:
+                    hint = page.Prose.Rest(said, label.NextSibling);
+                    break;
+                case ParagraphBlock said when why is null && Label(said) is { } label:
+                    why = page.Prose.Rest(said, label.NextSibling);
+                    break;
+                default:
+                    Unparsed(next, page);
+                    break;
+            }
         }
 
-        return question;
+        return (choices, hint, why, scale);
     }
 
-    private static Question Unparsed(Question question, MarkdownBlock block, PageDraft page)
-    {
-        page.Report(
-            LessonRules.QuizUnparsed,
-            page.At(block),
-            $"‘{QuizReader.Start(page.Words(block))}’ is not understood here. After the choices come a hint (> **Hint:** …) and a reason (**Why:** …).");
-        return question;
-    }
+    private static void Unparsed(MarkdownBlock block, PageDraft page) => page.Report(
+        LessonRules.QuizUnparsed,
+        page.At(block),
+        $"‘{QuizReader.Start(page.Words(block))}’ is not understood here. After the choices come a hint (> **Hint:** …) and a reason (**Why:** …).");
 
     /// <summary>The bold words that end in a colon and open a hint or a reason, in whatever language; null when there are none.</summary>
     private static EmphasisInline? Label(ParagraphBlock? paragraph) =>
         paragraph?.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2, LastChild: LiteralInline last } label
         && last.Content.AsSpan().TrimEnd().EndsWith(":") ? label : null;
-
-    private static Prose Labelled(ParagraphBlock paragraph, EmphasisInline label, PageDraft page)
-    {
-        var prose = ProseWriter.Words(page, paragraph, Education.Reading.PassageKind.Paragraph, label.NextSibling);
-        return prose with { Html = $"<p>{prose.Html.TrimStart()}</p>" };
-    }
 }

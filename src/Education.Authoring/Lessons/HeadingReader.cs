@@ -12,7 +12,7 @@ internal static class HeadingReader
 
     public static Heading? Read(HeadingBlock block, PageDraft page)
     {
-        var words = ProseWriter.Words(page, block, PassageKind.Heading);
+        var words = page.Prose.Words(block, PassageKind.Heading);
         if (words.Passages.Count == 0)
         {
             page.Report(LessonRules.EmptyHeading, page.At(block), "This heading has no words. Write some, or take it out.");

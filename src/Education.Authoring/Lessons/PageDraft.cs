@@ -1,4 +1,3 @@
-using System.Text;
 using Education.Authoring.Guards;
 using Education.Lessons;
 using Education.Lessons.Findings;
@@ -24,11 +23,8 @@ internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, i
     /// <summary>From the folder below the content.</summary>
     public Language Language { get; } = ContentPlace.LanguageOf(source.Path);
 
-    /// <summary>What is being written of the one paragraph, list or table that is being read; lent to one writer after the other.</summary>
-    public StringBuilder Html { get; } = new(1024);
-
-    /// <summary>Its words, lent in the same way.</summary>
-    public PassageBuilder Passage { get; } = new();
+    /// <summary>Writes one stretch of prose after the other.</summary>
+    public ProseWriter Prose => field ??= new ProseWriter(this);
 
     public List<Finding> Findings { get; } = [];
 

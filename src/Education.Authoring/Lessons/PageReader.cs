@@ -123,7 +123,7 @@ internal sealed class PageReader(BlockCursor cursor)
         if (_prose.Count > 0)
         {
             var where = _page.At(_prose[0].Span.Start, _prose[^1].Span.End);
-            _blocks.Add(ProseWriter.Of(_page, _prose, where));
+            _blocks.Add(_page.Prose.Of(_prose, where));
             _prose.Clear();
         }
     }

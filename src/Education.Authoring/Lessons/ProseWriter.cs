@@ -7,62 +7,85 @@ using Markdig.Syntax.Inlines;
 
 namespace Education.Authoring.Lessons;
 
-/// <summary>Turns paragraphs, lists, tables and plain quotes into one <see cref="Prose"/>.</summary>
-internal sealed class ProseWriter(PageDraft page)
+/// <summary>Turns paragraphs, lists, tables and plain quotes into one <see cref="Prose"/> after the other; a page has one writer.</summary>
+internal sealed class ProseWriter
 {
-    private readonly StringBuilder _html = page.Html.Clear();
-    private readonly PassageBuilder _passage = page.Passage;
-    private readonly InlineWriter _inlines = new(page, page.Html, page.Passage);
+    private readonly PageDraft _page;
+    private readonly StringBuilder _html = new(1024);
+    private readonly PassageBuilder _passage = new();
+    private readonly InlineWriter _inlines;
     private readonly List<Passage> _passages = [];
+    private char[] _letters = [];
 
-    public bool IsEmpty => _html.Length == 0;
+    public ProseWriter(PageDraft page)
+    {
+        _page = page;
+        _inlines = new InlineWriter(page, _html, _passage);
+    }
 
     /// <summary>The words of one paragraph or heading alone, without a tag around them.</summary>
-    public static Prose Words(PageDraft page, LeafBlock block, PassageKind kind, Inline? first = null)
+    public Prose Words(LeafBlock block, PassageKind kind)
     {
-        var writer = new ProseWriter(page);
-        writer.Inlines(first ?? block.Inline?.FirstChild, kind, block.Span.Start);
-        return writer.Finish(page.At(block));
+        Inlines(block.Inline?.FirstChild, kind, block.Span.Start);
+        return Finish(_page.At(block));
+    }
+
+    /// <summary>A paragraph from one of its words on.</summary>
+    public Prose Rest(LeafBlock block, Inline? first)
+    {
+        Inlines(first ?? block.Inline?.FirstChild, PassageKind.Paragraph, block.Span.Start);
+        Text.TrimStart(_html);
+        EndLastLine();
+        _html.Insert(0, "<p>").Append("</p>");
+        return Finish(_page.At(block));
     }
 
     /// <summary>The words of a choice without white space around them.</summary>
-    /// <param name="page">The page.</param>
     /// <param name="block">The paragraph.</param>
     /// <param name="first">The first words after a tick box; all of them when null.</param>
-    public static Prose Choice(PageDraft page, LeafBlock block, Inline? first)
+    public Prose Choice(LeafBlock block, Inline? first)
     {
-        var writer = new ProseWriter(page);
-        writer.Inlines(first ?? block.Inline?.FirstChild, PassageKind.Choice, block.Span.Start);
-        Text.Trim(writer._html);
-        return writer.Finish(page.At(block));
+        Inlines(first ?? block.Inline?.FirstChild, PassageKind.Choice, block.Span.Start);
+        Text.Trim(_html);
+        return Finish(_page.At(block));
     }
 
     /// <summary>Blocks as they are.</summary>
-    public static Prose Of(PageDraft page, IList<Markdig.Syntax.Block> blocks, SourceSpan where)
+    public Prose Of(IList<Markdig.Syntax.Block> blocks, SourceSpan where)
     {
-        var writer = new ProseWriter(page);
         for (int i = 0; i < blocks.Count; i++)
         {
-            writer.Write(blocks[i]);
+            Write(blocks[i]);
         }
 
-        return writer.Finish(where);
+        return Finish(where);
     }
 
-    public Prose Finish(SourceSpan where) => new(where, Html(), _passages.ToArray());
+    private Prose Finish(SourceSpan where)
+    {
+        EndLastLine();
+        if (_letters.Length < _html.Length)
+        {
+            _letters = new char[_html.Capacity];
+        }
 
-    private string Html()
+        _html.CopyTo(0, _letters, _html.Length);
+        var prose = new Prose(where, _letters.AsSpan(0, _html.Length), _passages.ToArray());
+        _html.Clear();
+        _passages.Clear();
+        return prose;
+    }
+
+    private void EndLastLine()
     {
         while (_html.Length > 0 && _html[^1] == '\n')
         {
             _html.Length--;
         }
-
-        return _html.ToString();
     }
 
     /// <summary>Adds a block. What a lesson cannot hold becomes a finding.</summary>
-    public void Write(Markdig.Syntax.Block block)
+    private void Write(Markdig.Syntax.Block block)
     {
         switch (block)
         {
@@ -86,11 +109,11 @@ internal sealed class ProseWriter(PageDraft page)
                 _html.Append("<hr>\n");
                 break;
             case HeadingBlock heading:
-                page.Report(LessonRules.HeadingLevel, page.At(heading), $"The heading ‘{page.Words(heading)}’ stands inside a list or a quote. Move it out, or make it bold text.");
+                _page.Report(LessonRules.HeadingLevel, _page.At(heading), $"The heading ‘{_page.Words(heading)}’ stands inside a list or a quote. Move it out, or make it bold text.");
                 Element("p", heading, PassageKind.Heading);
                 break;
             case HtmlBlock html:
-                page.Report(LessonRules.RawHtml, page.At(html), $"‘{FirstLine(page.Words(html).ToString())}’ is HTML. Write it as Markdown, or take it out.");
+                _page.Report(LessonRules.RawHtml, _page.At(html), $"‘{FirstLine(_page.Words(html).ToString())}’ is HTML. Write it as Markdown, or take it out.");
                 break;
         }
     }
@@ -202,7 +225,7 @@ internal sealed class ProseWriter(PageDraft page)
     private void Inlines(Inline? first, PassageKind kind, int offset)
     {
         _inlines.Write(first);
-        var passage = _passage.Finish(kind, page, offset);
+        var passage = _passage.Finish(kind, _page, offset);
         if (passage.Text.Length > 0)
         {
             _passages.Add(passage);

@@ -28,6 +28,12 @@ internal static class Text
             html.Length--;
         }
 
+        TrimStart(html);
+    }
+
+    /// <summary>Takes off white space before the first word.</summary>
+    public static void TrimStart(StringBuilder html)
+    {
         int start = 0;
         while (start < html.Length && char.IsWhiteSpace(html[start]))
         {

@@ -13,18 +13,18 @@ public sealed record Prose : Block
     /// <param name="where">The lines.</param>
     /// <param name="html"><see cref="Html"/>.</param>
     /// <param name="passages"><see cref="Passages"/>.</param>
-    public Prose(SourceSpan where, string html, IReadOnlyList<Passage> passages)
+    public Prose(SourceSpan where, ReadOnlySpan<char> html, IReadOnlyList<Passage> passages)
         : base(where)
     {
         Passages = passages;
-        Html = html;
+        _html = Kept(html, passages);
     }
 
     /// <summary>Ready HTML, made anew at each call. Addresses inside the site start with <see cref="Site.Address.RootMark"/>.</summary>
     public string Html
     {
         get => _html as string ?? Encoding.UTF8.GetString((byte[])_html);
-        init => _html = Passages.Count == 1 && value == Passages[0].Text ? Passages[0].Text : Encoding.UTF8.GetBytes(value);
+        init => _html = Kept(value, Passages);
     }
 
     /// <summary>The same as plain text, one passage for each paragraph, list item and table cell.</summary>
@@ -32,4 +32,16 @@ public sealed record Prose : Block
 
     /// <summary>All passages as one line of text.</summary>
     public string Words => Passages.Count == 1 ? Passages[0].Text : string.Join(' ', Passages.Select(p => p.Text));
+
+    private static object Kept(ReadOnlySpan<char> html, IReadOnlyList<Passage> passages)
+    {
+        if (passages.Count == 1 && html.SequenceEqual(passages[0].Text))
+        {
+            return passages[0].Text;
+        }
+
+        var bytes = new byte[Encoding.UTF8.GetByteCount(html)];
+        Encoding.UTF8.GetBytes(html, bytes);
+        return bytes;
+    }
 }
