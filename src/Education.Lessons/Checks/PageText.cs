@@ -1,4 +1,5 @@
 using Education.Lessons.Blocks;
+using Education.Lessons.Quizzes;
 using Education.Reading;
 using Education.Reading.Marks;
 
@@ -40,12 +41,10 @@ public sealed class PageText
         new StatementReader(analyser.Language, Count).Read(body);
         return new PageText(packed.Take(), reading);
 
-        TextCounts Count(Passage passage, Voice voice)
+        void Count(Passage passage, Voice voice, Block home, Question? question)
         {
             var heard = voice == Voice.Author ? PassageVoice.Author : PassageVoice.Quoted;
-            var counts = reading.Read(new ReadingPassage(passage.Kind, passage.Text) { Voice = heard });
-            packed.Add(counts);
-            return counts;
+            packed.Add(reading.Read(new ReadingPassage(passage.Kind, passage.Text) { Voice = heard }));
         }
     }
 
@@ -55,6 +54,8 @@ public sealed class PageText
     public IReadOnlyList<Statement> Statements(Language language, LessonBody body)
     {
         var counts = new CountsReader(_packed);
-        return new StatementReader(TextAnalyser.For(language.Tag).Language, (_, _) => counts.Next()).Read(body);
+        var statements = new List<Statement>();
+        new StatementReader(TextAnalyser.For(language.Tag).Language, (passage, voice, home, question) => statements.Add(new Statement(passage, voice, home, question, counts.Next()))).Read(body);
+        return statements;
     }
 }

@@ -2,26 +2,21 @@ using Education.Lessons.Blocks;
 using Education.Lessons.Checks.Words;
 using Education.Lessons.Levels;
 using Education.Lessons.Quizzes;
-using Education.Reading;
 
 namespace Education.Lessons.Checks;
 
 /// <summary>Takes the passages of a page apart by whose view they tell, in the order of the page.</summary>
 /// <param name="language">The tag of the language they are written in.</param>
-/// <param name="count">Counts the words of a passage, or remembers them; asked once a passage, in order.</param>
-internal sealed class StatementReader(string language, Func<Passage, Voice, TextCounts> count)
+/// <param name="say">Told of each passage: whose view it tells, the block and the question it belongs to.</param>
+internal sealed class StatementReader(string language, Action<Passage, Voice, Block, Question?> say)
 {
-    private readonly List<Statement> _statements = [];
-
-    /// <summary>Every passage of a page.</summary>
-    public IReadOnlyList<Statement> Read(LessonBody body)
+    /// <summary>Goes through a page.</summary>
+    public void Read(LessonBody body)
     {
         foreach (var block in body.Blocks)
         {
             Read(block);
         }
-
-        return _statements;
     }
 
     private void Read(Block home)
@@ -45,7 +40,7 @@ internal sealed class StatementReader(string language, Func<Passage, Voice, Text
         var voice = Voice.Misconception;
         foreach (var passage in ReadingLevel.PassagesOf(myth))
         {
-            Say(passage, voice, myth, null);
+            say(passage, voice, myth, null);
             voice = Voice.Author;
         }
     }
@@ -84,12 +79,12 @@ internal sealed class StatementReader(string language, Func<Passage, Voice, Text
         switch (block)
         {
             case Heading heading:
-                Say(heading.Text, voice, home, question);
+                say(heading.Text, voice, home, question);
                 break;
             case Prose prose:
                 for (int i = 0; i < prose.Passages.Count; i++)
                 {
-                    Say(prose.Passages[i], voice, home, question);
+                    say(prose.Passages[i], voice, home, question);
                 }
 
                 break;
@@ -103,13 +98,10 @@ internal sealed class StatementReader(string language, Func<Passage, Voice, Text
             case not null:
                 foreach (var passage in ReadingLevel.PassagesOf(block))
                 {
-                    Say(passage, voice, home, question);
+                    say(passage, voice, home, question);
                 }
 
                 break;
         }
     }
-
-    private void Say(Passage passage, Voice voice, Block home, Question? question) =>
-        _statements.Add(new Statement(passage, voice, home, question, count(passage, voice)));
 }

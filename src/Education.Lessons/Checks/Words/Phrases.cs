@@ -60,7 +60,7 @@ internal sealed class Phrases
                 {
                     if (first.Length == word.Length && IsSame(word, first))
                     {
-                        Match(text, at, candidates, free, ref hits);
+                        Match(text, at, word.Length, candidates, free, ref hits);
                     }
                 }
             }
@@ -81,12 +81,13 @@ internal sealed class Phrases
     public PhraseHit OpenerOf(string text) =>
         In(text.AsSpan(0, Math.Min(text.Length, _longest + 1))) is [{ Start: 0 } first, ..] ? first : default;
 
-    private static void Match(ReadOnlySpan<char> text, int at, (string Phrase, PhraseList List)[] candidates, Span<int> free, ref List<PhraseHit>? hits)
+    // Of each phrase the first word is known to stand there.
+    private static void Match(ReadOnlySpan<char> text, int at, int known, (string Phrase, PhraseList List)[] candidates, Span<int> free, ref List<PhraseHit>? hits)
     {
         foreach (var (phrase, list) in candidates)
         {
             int end = at + phrase.Length;
-            if (at >= free[(int)list] && end <= text.Length && (end == text.Length || !char.IsLetterOrDigit(text[end])) && IsSame(text.Slice(at, phrase.Length), phrase))
+            if (at >= free[(int)list] && end <= text.Length && IsSame(text[(at + known)..end], phrase.AsSpan(known)) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
             {
                 (hits ??= []).Add(new PhraseHit(at, phrase.Length, phrase, list));
                 free[(int)list] = end;
@@ -94,7 +95,7 @@ internal sealed class Phrases
         }
     }
 
-    private static bool IsSame(ReadOnlySpan<char> text, string phrase)
+    private static bool IsSame(ReadOnlySpan<char> text, ReadOnlySpan<char> phrase)
     {
         for (int i = 0; i < phrase.Length; i++)
         {
