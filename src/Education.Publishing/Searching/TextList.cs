@@ -12,7 +12,7 @@ namespace Education.Publishing.Searching;
 /// </summary>
 internal sealed class TextList
 {
-    private const int UsualLength = 100;
+    private const int UsualLength = 200;
 
     /// <summary>What was added, in that order.</summary>
     public List<SearchText> All { get; } = new(UsualLength);
@@ -54,9 +54,9 @@ internal sealed class TextList
                 Add(heading.Text.Text, weight);
                 break;
             case Prose prose:
-                foreach (var passage in prose.Passages)
+                for (int i = 0; i < prose.Passages.Count; i++)
                 {
-                    Add(passage.Text, weight);
+                    Add(prose.Passages[i].Text, weight);
                 }
 
                 break;
