@@ -14,6 +14,7 @@ public sealed class SearchTests(BuiltSite site)
     {
         await using var profile = await site.ProfileAsync(Look.All[0]);
         var page = await AskAsync(profile, "why does a hug burn");
+        await Assertions.Expect(page.Locator("[role=option]").First).ToHaveAttributeAsync("href", new Regex("/lessons/alarm-too-sensitive/"));
         await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("results");
         Assert.Empty((await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"));
         await page.Keyboard.PressAsync("ArrowDown");
@@ -57,6 +58,7 @@ public sealed class SearchTests(BuiltSite site)
         await page.Keyboard.PressAsync("/");
         await Assertions.Expect(Field(page)).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("why does a hug burn");
+        await Assertions.Expect(page.Locator("header [role=option]").First).ToHaveAttributeAsync("href", new Regex("/lessons/alarm-too-sensitive/"));
         await Assertions.Expect(page.Locator("header [role=status]")).ToContainTextAsync("result");
         await Assertions.Expect(page.Locator("header [role=option] .search-path").First).ToHaveTextAsync("Understand your pain");
         await Assertions.Expect(Field(page)).ToHaveAttributeAsync("aria-expanded", "true");
