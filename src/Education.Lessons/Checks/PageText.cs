@@ -55,7 +55,10 @@ public sealed class PageText
     {
         var counts = new CountsReader(_packed);
         var statements = new List<Statement>();
-        new StatementReader(TextAnalyser.For(language.Tag).Language, (passage, voice, home, question) => statements.Add(new Statement(passage, voice, home, question, counts.Next()))).Read(body);
+        new StatementReader(TextAnalyser.For(language.Tag).Language, Add).Read(body);
         return statements;
+
+        void Add(Passage passage, Voice voice, Block home, Question? question) =>
+            statements.Add(new Statement(passage, voice, home, question, counts.Next()));
     }
 }
