@@ -10,7 +10,9 @@ namespace Education.Lessons.Checks;
 /// <summary>A file of text as checks see it, whatever kind of page it becomes: the facts that several checks ask for, collected when the first one asks.</summary>
 public sealed class Manuscript
 {
-    private FoundPhrase[]? _found;
+    private static readonly int _phraseLists = Enum.GetValues<PhraseList>().Length;
+
+    private List<FoundPhrase>?[]? _found;
 
     /// <summary>A lesson.</summary>
     internal Manuscript(Lesson lesson, ShelfLore lore)
@@ -95,6 +97,9 @@ public sealed class Manuscript
     /// <summary>Statements in which readers see an opening square bracket.</summary>
     internal IReadOnlyList<Statement> WithBrackets => field ??= Statements.Where(s => s.Text.Contains('[', StringComparison.Ordinal)).ToArray();
 
+    /// <summary>The texts of its front matter that readers see.</summary>
+    internal IReadOnlyList<Sourced<string>> Shown => field ??= ShownFacts.Of(this).ToArray();
+
     /// <summary>Works that the text cites.</summary>
     internal IReadOnlyList<Citation> Cited => field ??= Citation.InText(this).ToArray();
 
@@ -104,24 +109,28 @@ public sealed class Manuscript
     private PageText Text => field ??= Body.Text ?? PageText.Of(Language, Body, Lore.Terms);
 
     /// <summary>Where the phrases of a list stand in the text, in the order of the page.</summary>
-    internal IEnumerable<FoundPhrase> Found(PhraseList list) => (_found ??= FoundIn(Statements, Lore.Phrases)).Where(f => f.Hit.List == list);
+    internal IReadOnlyList<FoundPhrase> Found(PhraseList list) => (_found ??= FoundIn(Statements, Lore.Phrases))[(int)list] ?? (IReadOnlyList<FoundPhrase>)[];
 
     /// <summary>The same file with no facts collected yet, for whoever lets them go again.</summary>
     internal Manuscript Anew() =>
         Lesson is { } lesson ? new(lesson, Lore) : EasyRead is { } easyRead ? new(easyRead, Lore) : new(Path, Language, Body, Lore);
 
-    private static FoundPhrase[] FoundIn(IReadOnlyList<Statement> statements, Phrases phrases)
+    // A list for each of theirs; null where nothing was found.
+    private static List<FoundPhrase>?[] FoundIn(IReadOnlyList<Statement> statements, Phrases phrases)
     {
-        var found = new List<FoundPhrase>();
-        foreach (var statement in statements)
+        var found = new List<FoundPhrase>?[_phraseLists];
+        List<PhraseHit>? hits = null;
+        for (int i = 0; i < statements.Count; i++)
         {
-            foreach (var hit in phrases.In(statement.Text))
+            hits?.Clear();
+            phrases.Find(statements[i].Text, ref hits);
+            for (int h = 0; h < hits?.Count; h++)
             {
-                found.Add(new FoundPhrase(statement, hit));
+                (found[(int)hits[h].List] ??= []).Add(new FoundPhrase(statements[i], hits[h]));
             }
         }
 
-        return [.. found];
+        return found;
     }
 
     private static IEnumerable<Heading> HeadingsOf(Block block) => block switch

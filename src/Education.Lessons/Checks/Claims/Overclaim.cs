@@ -24,7 +24,7 @@ internal sealed class Overclaim : IPageCheck
         select Report(found.Where, found.Words, instead[found.Hit.Phrase]);
 
     private IEnumerable<Finding> InFrontMatter(Manuscript manuscript, WordList list, Dictionary<string, string> instead) =>
-        from text in ShownFacts.Of(manuscript)
+        from text in manuscript.Shown
         from hit in list.Phrases.In(text.Value)
         where !Negation.Before(text.Value, hit.Start, manuscript.Language)
         select Report(text.Where, hit.Of(text.Value), instead[hit.Phrase]);

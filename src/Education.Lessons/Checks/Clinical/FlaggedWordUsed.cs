@@ -22,7 +22,7 @@ internal sealed class FlaggedWordUsed : IPageCheck
         select Report(found.Where, found.Words, manuscript.Lore.Flagged[found.Hit.Phrase]);
 
     private IEnumerable<Finding> InFrontMatter(Manuscript manuscript) =>
-        from text in ShownFacts.Of(manuscript)
+        from text in manuscript.Shown
         from hit in manuscript.Lore.FlaggedPhrases.In(text.Value)
         where IsHarmful(text.Value, hit, manuscript.Language)
         select Report(text.Where, hit.Of(text.Value), manuscript.Lore.Flagged[hit.Phrase]);

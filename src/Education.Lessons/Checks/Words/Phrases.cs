@@ -9,8 +9,8 @@ internal sealed class Phrases
 
     // By the first two letters of their first words, which tell for most words that they begin no phrase.
     private readonly PhraseStart[]?[] _byOpening = new PhraseStart[]?[Letters * Letters];
-    // The lengths of these words, modulo 64, a bit for each.
-    private readonly ulong[] _lengths = new ulong[Letters * Letters];
+    // The signs of these words, a bit for each.
+    private readonly ulong[] _signs = new ulong[Letters * Letters];
     private readonly int _longest;
 
     public Phrases(IEnumerable<string> phrases)
@@ -23,52 +23,43 @@ internal sealed class Phrases
         var byWord = phrases.Where(p => p.Phrase.Length > 0 && char.IsLetterOrDigit(p.Phrase[0]))
             .Distinct()
             .GroupBy(p => p.Phrase[..WordEnd(p.Phrase, 0)], StringComparer.OrdinalIgnoreCase)
-            .Select(g => new PhraseStart(g.Key, g.OrderByDescending(p => p.Phrase.Length).ToArray()))
+            .Select(g => new PhraseStart(g.Key, Sign(g.Key), g.OrderByDescending(p => p.Phrase.Length).ToArray()))
             .ToList();
         _longest = byWord.SelectMany(w => w.Phrases).Select(p => p.Phrase.Length).DefaultIfEmpty().Max();
         foreach (var opening in byWord.GroupBy(w => Opening(w.Word)))
         {
             _byOpening[opening.Key] = [.. opening];
-            _lengths[opening.Key] = opening.Aggregate(0UL, (lengths, start) => lengths | (1UL << start.Word.Length));
+            _signs[opening.Key] = opening.Aggregate(0UL, (signs, start) => signs | (1UL << start.Sign));
         }
     }
 
     /// <summary>Every place where a phrase stands, from left to right; of two of one list that start together or overlap, the first and longest.</summary>
     public IReadOnlyList<PhraseHit> In(ReadOnlySpan<char> text)
     {
+        List<PhraseHit>? hits = null;
+        Find(text, ref hits);
+        return hits ?? (IReadOnlyList<PhraseHit>)[];
+    }
+
+    /// <summary>Adds every such place to a list, which is made when the first is found.</summary>
+    public void Find(ReadOnlySpan<char> text, ref List<PhraseHit>? hits)
+    {
         if (_longest == 0)
         {
-            return [];
+            return;
         }
 
-        List<PhraseHit>? hits = null;
         Span<int> free = stackalloc int[_lists];
         free.Clear();
         for (int at = 0; at < text.Length; at++)
         {
-            if (!char.IsLetterOrDigit(text[at]))
+            if (char.IsLetterOrDigit(text[at]))
             {
-                continue;
+                int end = WordEnd(text, at);
+                FindAt(text, at, end, free, ref hits);
+                at = end;
             }
-
-            int end = WordEnd(text, at);
-            var word = text[at..end];
-            int opening = Opening(word);
-            if (((_lengths[opening] >> word.Length) & 1) != 0)
-            {
-                foreach (var (first, candidates) in _byOpening[opening] ?? [])
-                {
-                    if (first.Length == word.Length && IsSame(word, first))
-                    {
-                        Match(text, at, word.Length, candidates, free, ref hits);
-                    }
-                }
-            }
-
-            at = end;
         }
-
-        return hits ?? (IReadOnlyList<PhraseHit>)[];
     }
 
     /// <summary>True when any phrase stands in the text.</summary>
@@ -78,8 +69,37 @@ internal sealed class Phrases
     public PhraseHit FirstIn(string text) => In(text) is [var first, ..] ? first : default;
 
     /// <summary>The phrase that a text starts with; of length 0 when it starts with none.</summary>
-    public PhraseHit OpenerOf(string text) =>
-        In(text.AsSpan(0, Math.Min(text.Length, _longest + 1))) is [{ Start: 0 } first, ..] ? first : default;
+    public PhraseHit OpenerOf(string text)
+    {
+        List<PhraseHit>? hits = null;
+        if (WordEnd(text, 0) is > 0 and var end)
+        {
+            Span<int> free = stackalloc int[_lists];
+            free.Clear();
+            FindAt(text, 0, end, free, ref hits);
+        }
+
+        return hits is [var first, ..] ? first : default;
+    }
+
+    private void FindAt(ReadOnlySpan<char> text, int at, int end, Span<int> free, ref List<PhraseHit>? hits)
+    {
+        var word = text[at..end];
+        int opening = Opening(word);
+        int sign = Sign(word);
+        if (((_signs[opening] >> sign) & 1) == 0)
+        {
+            return;
+        }
+
+        foreach (ref readonly var start in _byOpening[opening].AsSpan())
+        {
+            if (start.Sign == sign && start.Word.Length == word.Length && IsSame(word, start.Word))
+            {
+                Match(text, at, word.Length, start.Phrases, free, ref hits);
+            }
+        }
+    }
 
     // Of each phrase the first word is known to stand there.
     private static void Match(ReadOnlySpan<char> text, int at, int known, (string Phrase, PhraseList List)[] candidates, Span<int> free, ref List<PhraseHit>? hits)
@@ -122,6 +142,9 @@ internal sealed class Phrases
     }
 
     private static int Opening(ReadOnlySpan<char> word) => (Letter(word[0]) * Letters) + (word.Length > 1 ? Letter(word[1]) : 0);
+
+    // Of two words with the same opening, the length and the last letter nearly always tell that they differ.
+    private static int Sign(ReadOnlySpan<char> word) => (word.Length + (7 * Letter(word[^1]))) % 64;
 
     // A small letter and its capital differ in a higher bit.
     private static int Letter(char c) => char.IsAscii(c) ? c % Letters : 0;
