@@ -8,9 +8,12 @@ internal sealed class WordList
 {
     private static readonly WordList _empty = new([]);
 
-    private static readonly Dictionary<(string Name, string Language), Lazy<WordList>> _known = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+    // The languages of a list are few, and to compare them costs less than to hash them.
+    private static readonly Dictionary<string, (string Language, Lazy<WordList> Words)[]> _known = Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(file => file.EndsWith(".txt", StringComparison.Ordinal))
-        .ToDictionary(file => Key(file.Split('.')), file => new Lazy<WordList>(() => Read(file)));
+        .Select(file => (Parts: file.Split('.'), Words: new Lazy<WordList>(() => Read(file))))
+        .GroupBy(list => list.Parts[0], list => (list.Parts[1], list.Words), StringComparer.Ordinal)
+        .ToDictionary(list => list.Key, list => list.ToArray(), StringComparer.Ordinal);
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _phrases;
     private readonly int _longest;
@@ -30,21 +33,30 @@ internal sealed class WordList
     public Phrases Phrases { get; }
 
     /// <summary>The list, read once.</summary>
-    public static WordList Of(string name, string language) =>
-        _known.GetValueOrDefault((name, language))?.Value ?? _empty;
+    public static WordList Of(string name, string language) => Find(name, language);
 
     /// <summary>The list for a content language; only the part of its tag before the hyphen matters.</summary>
     public static WordList Of(string name, Language language)
     {
         int hyphen = language.Tag.IndexOf('-', StringComparison.Ordinal);
-        return Of(name, hyphen < 0 ? language.Tag : language.Tag[..hyphen]);
+        return Find(name, hyphen < 0 ? language.Tag : language.Tag.AsSpan(0, hyphen));
     }
 
     /// <summary>True for an entry of the list, in any letter case.</summary>
     public bool Contains(ReadOnlySpan<char> phrase) => phrase.Length <= _longest && _phrases.Contains(phrase);
 
-    // Of ‘small-words.en.txt’, the name and the language.
-    private static (string, string) Key(string[] parts) => (parts[0], parts[1]);
+    private static WordList Find(string name, ReadOnlySpan<char> language)
+    {
+        foreach (var (spoken, words) in _known.GetValueOrDefault(name).AsSpan())
+        {
+            if (language.SequenceEqual(spoken))
+            {
+                return words.Value;
+            }
+        }
+
+        return _empty;
+    }
 
     private static WordList Read(string file)
     {
