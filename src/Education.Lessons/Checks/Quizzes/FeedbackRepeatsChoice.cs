@@ -28,9 +28,29 @@ internal sealed class FeedbackRepeatsChoice : IPageCheck
             return false;
         }
 
+        if (SurelySaysMore(feedback.Words, choice.Text.Words, language))
+        {
+            return false;
+        }
+
         var said = ContentWords.Of(choice.Text.Words, language);
         var told = ContentWords.Of(feedback.Words, language);
         return told.MissingFrom(said).All(w => IsAnswer(w, language)) && told.Stems.Count(w => !IsAnswer(w, language)) >= FewestWords;
+    }
+
+    // Most feedback has a word that does not even begin like one of the choice.
+    private static bool SurelySaysMore(string told, string said, Language language)
+    {
+        for (var word = SpokenWord.After(told, 0); word.Length > 0; word = SpokenWord.After(told, word.End))
+        {
+            var letters = told.AsSpan(word.Start, word.Length);
+            if (!ContentWords.MayStand(letters, said) && !ContentWords.IsSmall(letters, language) && !IsAnswer(ContentWords.Stem(word.Of(told)).ToString(), language))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAnswer(string word, Language language) => Answers.SayYes(word, language.Tag) || Answers.SayNo(word, language.Tag);

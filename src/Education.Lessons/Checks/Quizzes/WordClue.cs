@@ -21,8 +21,14 @@ internal sealed class WordClue : IPageCheck
     private static string? Clue(AskedQuestion asked, Choice right)
     {
         string text = right.Text.Words;
+        var near = SpokenWord.In(text).Where(w => w.Length >= ShortestWord && ContentWords.MayStand(text.AsSpan(w.Start, w.Length), asked.Stem)).ToList();
+        if (near.Count == 0)
+        {
+            return null;
+        }
+
         var stem = ContentWords.Of(asked.Stem, asked.Language);
-        var shared = SpokenWord.In(text).Where(w => w.Length >= ShortestWord).Select(w => w.Of(text)).Where(w => stem.Contains(w) && IsRare(w, asked)).ToList();
+        var shared = near.Select(w => w.Of(text)).Where(w => stem.Contains(w) && IsRare(w, asked)).ToList();
         if (shared.Count == 0)
         {
             return null;

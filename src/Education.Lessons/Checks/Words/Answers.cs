@@ -12,6 +12,7 @@ internal static class Answers
     private static bool StartsWith(string answer, WordList words)
     {
         var first = SpokenWord.After(answer, 0);
-        return first.Length > 0 && words.Contains(first.Of(answer));
+        var letters = answer.AsSpan(first.Start, first.Length);
+        return letters.Length > 0 && (letters.Contains('’') ? words.Contains(first.Of(answer)) : words.Contains(letters));
     }
 }
