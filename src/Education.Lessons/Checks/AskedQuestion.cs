@@ -27,11 +27,25 @@ public sealed record AskedQuestion(Manuscript Manuscript, Quiz Quiz, Question Qu
     public string Stem => field ??= string.Join(' ', Question.Stem.OfType<Prose>().Select(p => p.Words));
 
     /// <summary>All that is said in it, from its heading to the last feedback.</summary>
-    public IEnumerable<Statement> Texts => Manuscript.Statements.Where(s => ReferenceEquals(s.Question, Question));
+    public IReadOnlyList<Statement> Texts => field ??= TextsOf(Manuscript.Statements, Question);
 
     /// <summary>A name for messages: its heading, its first words or its id.</summary>
     public string Name => Question.Heading?.Text.Text ?? (Stem is { Length: > 0 } stem ? stem : Question.Id);
 
     /// <summary>The line of the comment that opens it.</summary>
     public SourceSpan Where => Question.Where with { EndLine = Question.Where.Line, EndColumn = Question.Where.Column };
+
+    private static List<Statement> TextsOf(IReadOnlyList<Statement> statements, Question question)
+    {
+        var texts = new List<Statement>();
+        for (int i = 0; i < statements.Count; i++)
+        {
+            if (ReferenceEquals(statements[i].Question, question))
+            {
+                texts.Add(statements[i]);
+            }
+        }
+
+        return texts;
+    }
 }

@@ -16,11 +16,16 @@ internal sealed class QuestionTooHard : IPageCheck
     public Rule Rule { get; } = new("EDU4010", "quiz-reading-level", "A question is as easy to read as its lesson.", Severity.Error);
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
-        inspection.Questions.SelectMany(asked => Judge(asked.Texts.ToList(), ReadingLimit.For(asked.Manuscript) with { Smog = null }));
+        inspection.Questions.SelectMany(asked => Judge(asked.Texts, ReadingLimit.For(asked.Manuscript) with { Smog = null }));
 
     private IEnumerable<Finding> Judge(IReadOnlyList<Statement> texts, ReadingLimit limit)
     {
-        var whole = texts.Aggregate(default(TextCounts), (sum, t) => sum + t.Counts);
+        var whole = default(TextCounts);
+        for (int i = 0; i < texts.Count; i++)
+        {
+            whole += texts[i].Counts;
+        }
+
         if (whole.Words >= FewestWords && (limit with { FleschKincaid = limit.FleschKincaid + GradesOver }).IsPassedBy(whole))
         {
             return [Rule.At(texts[0].Passage.Where, $"The question {Quote.Of(texts[0].Text)} reads at {limit.Compare(whole)}. Use the short words of the lesson in the choices and the feedback.")];
