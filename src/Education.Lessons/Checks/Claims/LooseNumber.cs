@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Education.Lessons.Blocks;
 using Education.Lessons.Checks.Words;
@@ -8,6 +9,9 @@ namespace Education.Lessons.Checks.Claims;
 
 internal sealed partial class LooseNumber : IPageCheck
 {
+    // One of these stands in every share that is written without figures.
+    private static readonly SearchValues<string> _spelledOut = SearchValues.Create([" in ", " out of ", " as "], StringComparison.OrdinalIgnoreCase);
+
     public Rule Rule { get; } = new("EDU5017", "number-outside-evidence", "A number about benefit stands in an evidence box.", Severity.Warning);
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
@@ -22,7 +26,9 @@ internal sealed partial class LooseNumber : IPageCheck
 
     private static IEnumerable<Statement> Claiming(Manuscript text) =>
         text.Found(PhraseList.Benefit).Select(f => f.Statement)
-            .Where(s => s.Voice == Voice.Author && s.Home is not (Evidence or Quiz) && Share().IsMatch(s.Text));
+            .Where(s => s.Voice == Voice.Author && s.Home is not (Evidence or Quiz) && MayHoldShare(s.Text) && Share().IsMatch(s.Text));
+
+    private static bool MayHoldShare(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') || text.ContainsAny(_spelledOut);
 
     [GeneratedRegex(
         @"(?<![\w.,])(?:\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)"
