@@ -8,7 +8,10 @@ internal sealed class LeavesLanguage : IPageCheck
 {
     public Rule Rule { get; } = new("EDU2011", "link-leaves-language", "A link stays in the reader’s language.", Severity.Warning);
 
-    public IEnumerable<Finding> Run(Inspection inspection) =>
+    // Where there is one language, no page has to be looked up.
+    public IEnumerable<Finding> Run(Inspection inspection) => inspection.Library.Shelves.Count > 1 ? Leaving(inspection) : [];
+
+    private IEnumerable<Finding> Leaving(Inspection inspection) =>
         from placed in inspection.Links(LinkKind.File)
         where placed.To is { } other && other.Language != placed.From.Language
         select Rule.At(
