@@ -16,7 +16,8 @@ internal sealed class PhraseBook<T>
     private static readonly SearchValues<char> _gaps = SearchValues.Create(" -\u00A0\u2011,");
 
     private readonly Branches _branches = new();
-    private readonly List<PhraseNode<T>> _nodes = [new()];
+    private PhraseNode<T>[] _nodes = new PhraseNode<T>[64];
+    private int _count = 1;
 
     /// <summary>The first words of all phrases.</summary>
     public List<ulong> Heads { get; } = [];
@@ -42,10 +43,11 @@ internal sealed class PhraseBook<T>
         var node = Root;
         for (var i = first; i < tokens.Length; i++)
         {
-            var next = _branches[Branch(node, tokens[i].Hash)];
-            if (next == Root) next = _nodes[node].AfterAnyWord;
-            if (next == Root) break;
-            node = next;
+            ref readonly var here = ref _nodes[node];
+            var word = tokens[i].Hash;
+            node = here.MayLeadOn(word) ? _branches[Branch(node, word)] : Root;
+            if (node == Root) node = here.AfterAnyWord;
+            if (node == Root) break;
             if (_nodes[node].Meaning is not { } end) continue;
             meaning = end;
             found = i;
@@ -57,8 +59,9 @@ internal sealed class PhraseBook<T>
     private int Grow(int node, ulong word)
     {
         if (_branches[Branch(node, word)] is not Root and var known) return known;
-        var grown = _nodes.Count;
-        _nodes.Add(new());
+        if (_count == _nodes.Length) Array.Resize(ref _nodes, _count * 2);
+        var grown = _count++;
+        _nodes[node].LeadOn(word);
         _branches.Add(Branch(node, word), grown);
         if (word == _anyWord) _nodes[node].AfterAnyWord = grown;
         if (node == Root) Heads.Add(word);
