@@ -32,8 +32,13 @@ public sealed class CountsReader(byte[] packed)
 
     private int Number()
     {
-        int number = 0;
-        for (int shift = 0; ; shift += 7)
+        int number = packed[_at++];
+        return number <= 0x7f ? number : Longer(number & 0x7f);
+    }
+
+    private int Longer(int number)
+    {
+        for (int shift = 7; ; shift += 7)
         {
             byte next = packed[_at++];
             number |= (next & 0x7f) << shift;

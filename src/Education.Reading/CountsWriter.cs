@@ -3,6 +3,8 @@ namespace Education.Reading;
 /// <summary>Packs the counts of one passage after another: a number below 128 takes one byte, and most are.</summary>
 public sealed class CountsWriter
 {
+    private const int LongestNumber = 5;
+
     private byte[] _packed = new byte[2048];
     private int _length;
 
@@ -28,10 +30,25 @@ public sealed class CountsWriter
             counts.Subordinators,
             counts.FunctionWords,
         ];
+        if (_length + (numbers.Length * LongestNumber) > _packed.Length)
+        {
+            Array.Resize(ref _packed, _packed.Length * 2);
+        }
+
+        byte[] packed = _packed;
+        int at = _length;
         foreach (int number in numbers)
         {
-            Add((uint)number);
+            uint rest = (uint)number;
+            for (; rest > 0x7f; rest >>= 7)
+            {
+                packed[at++] = (byte)(rest | 0x80);
+            }
+
+            packed[at++] = (byte)rest;
         }
+
+        _length = at;
     }
 
     /// <summary>What was added, for a <see cref="CountsReader"/>; the writer starts anew.</summary>
@@ -40,21 +57,5 @@ public sealed class CountsWriter
         byte[] packed = _packed.AsSpan(0, _length).ToArray();
         _length = 0;
         return packed;
-    }
-
-    private void Add(uint number)
-    {
-        const int LongestNumber = 5;
-        if (_length + LongestNumber > _packed.Length)
-        {
-            Array.Resize(ref _packed, _packed.Length * 2);
-        }
-
-        for (; number > 0x7f; number >>= 7)
-        {
-            _packed[_length++] = (byte)(number | 0x80);
-        }
-
-        _packed[_length++] = (byte)number;
     }
 }

@@ -10,10 +10,12 @@ public sealed class PageText
 {
     // Statements would take six times the room.
     private readonly byte[] _packed;
+    private readonly int _passages;
 
-    private PageText(byte[] packed, PageReading reading)
+    private PageText(byte[] packed, int passages, PageReading reading)
     {
         _packed = packed;
+        _passages = passages;
         Marks = reading.End();
         Counts = reading.Counts;
         HardestGrade = reading.HardestGrade;
@@ -38,11 +40,13 @@ public sealed class PageText
         // A page says what to do in boxes of its own, which a check of ours asks for.
         var reading = analyser.Open(new MarkOptions { Terms = terms, Action = PageAction.Elsewhere });
         var packed = new CountsWriter();
+        int passages = 0;
         new StatementReader(analyser.Language, Count).Read(body);
-        return new PageText(packed.Take(), reading);
+        return new PageText(packed.Take(), passages, reading);
 
         void Count(Passage passage, Voice voice, Block home, Question? question)
         {
+            passages++;
             var heard = voice == Voice.Author ? PassageVoice.Author : PassageVoice.Quoted;
             packed.Add(reading.Read(new ReadingPassage(passage.Kind, passage.Text) { Voice = heard }));
         }
@@ -54,7 +58,7 @@ public sealed class PageText
     public IReadOnlyList<Statement> Statements(Language language, LessonBody body)
     {
         var counts = new CountsReader(_packed);
-        var statements = new List<Statement>();
+        var statements = new List<Statement>(_passages);
         new StatementReader(TextAnalyser.For(language.Tag).Language, Add).Read(body);
         return statements;
 
