@@ -38,7 +38,16 @@ internal ref struct BlockReader
     {
         while (_at < _text.Length)
         {
-            var kind = CharKinds.Of(_text[_at]);
+            var c = _text[_at];
+            // Most of what parts two words, and most of what begins one, needs no table.
+            if (c == ' ')
+            {
+                _at++;
+                continue;
+            }
+
+            if (char.IsAsciiLetter(c)) return ReadToken(CharKind.Letter, out token);
+            var kind = CharKinds.Of(c);
             switch (kind)
             {
                 case CharKind.Letter:
@@ -91,7 +100,7 @@ internal ref struct BlockReader
     // "Doin'" and "issuers'" may stand in the table with their sign, which is otherwise taken for a quote.
     private readonly Lexeme Look(in Token token)
     {
-        if (token.End < _text.Length && CharKinds.Of(_text[token.End]) == CharKind.Apostrophe)
+        if (token.End < _text.Length && _text[token.End] is '\'' or '’')
         {
             var signed = _lexicon.Find(WordScan.Hash(_text[token.Start..(token.End + 1)]));
             if ((signed.Roles & WordRoles.Exception) != WordRoles.None) return signed;

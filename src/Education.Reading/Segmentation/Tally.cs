@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Education.Reading.Language;
 
 namespace Education.Reading.Segmentation;
@@ -66,6 +67,7 @@ internal ref struct Tally(ReadOnlySpan<char> text, LanguageRules rules)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddRoles(in Token token, bool opensSentence)
     {
         var roles = token.Lexeme.Roles;
@@ -76,6 +78,7 @@ internal ref struct Tally(ReadOnlySpan<char> text, LanguageRules rules)
         if ((roles & WordRoles.Function) != WordRoles.None) _functionWords++;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddHard(in Token token, bool opensSentence)
     {
         if (HardWords.IsFog(_text, token, opensSentence, rules.Lexicon)) _fogWords++;

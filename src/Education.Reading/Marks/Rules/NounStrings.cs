@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Education.Reading.Language;
 using Education.Reading.Segmentation;
 
@@ -12,6 +13,7 @@ internal sealed class NounStrings : PageRule
     public override void OnSentence(in SentenceView sentence, MarkSink sink)
     {
         var tokens = sentence.Tokens;
+        if (tokens.Length < ShortestString && !sentence.Has(WordRoles.WeakVerb)) return;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Is(WordRoles.WeakVerb)) MarkHiddenVerb(sentence, i, sink);
@@ -39,6 +41,7 @@ internal sealed class NounStrings : PageRule
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayBeNoun(in Token token) =>
         !token.Is(WordRoles.Function | WordRoles.Adverb | WordRoles.Passive) && token is { Kind: TokenKind.Word, Capital: false, Letters: > 2 };
 
