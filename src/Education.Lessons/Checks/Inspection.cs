@@ -103,18 +103,23 @@ public sealed class Inspection
             .Concat(shelf.Pages.Select(p => new Manuscript(p, lore)));
     }
 
-    private List<PlacedLink>[] LinksOf(IEnumerable<Manuscript> pages)
+    private List<PlacedLink>[] LinksOf(Manuscript[] pages)
     {
-        var links = new List<PlacedLink>[_linkKinds];
-        for (int kind = 0; kind < links.Length; kind++)
-        {
-            links[kind] = [];
-        }
-
+        var counts = new int[_linkKinds];
         foreach (var page in pages)
         {
-            foreach (var link in page.Body.Links)
+            for (int i = 0; i < page.Body.Links.Count; i++)
             {
+                counts[(int)page.Body.Links[i].Kind]++;
+            }
+        }
+
+        var links = Array.ConvertAll(counts, count => new List<PlacedLink>(count));
+        foreach (var page in pages)
+        {
+            for (int i = 0; i < page.Body.Links.Count; i++)
+            {
+                var link = page.Body.Links[i];
                 links[(int)link.Kind].Add(Placed(page, link));
             }
         }

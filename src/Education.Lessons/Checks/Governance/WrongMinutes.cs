@@ -26,7 +26,12 @@ internal sealed class WrongMinutes : IPageCheck
 
     private static double MinutesFor(Manuscript text)
     {
-        int words = text.Statements.Where(s => s.Home is not Quiz).Sum(s => s.Counts.Words);
+        int words = 0;
+        for (int i = 0; i < text.Statements.Count; i++)
+        {
+            words += text.Statements[i].Home is Quiz ? 0 : text.Statements[i].Counts.Words;
+        }
+
         return (words / WordsAMinute) + (text.Body.Quizzes.Sum(q => q.Questions.Count) * MinutesAQuestion);
     }
 }

@@ -51,7 +51,7 @@ internal readonly record struct SpokenWord(int Start, int Length)
             return false;
         }
 
-        while (one.Length > 0 && one.Length == other.Length && one.Of(a) == other.Of(b))
+        while (one.Length > 0 && one.Length == other.Length && IsSame(a.AsSpan(one.Start, one.Length), b.AsSpan(other.Start, other.Length)))
         {
             (one, other) = (After(a, one.End), After(b, other.End));
         }
@@ -67,6 +67,21 @@ internal readonly record struct SpokenWord(int Start, int Length)
 
     /// <summary>A text in small letters with straight apostrophes; its words stand where they stood.</summary>
     public static string Plain(string text) => text.ToLowerInvariant().Replace('’', '\'');
+
+    private static bool IsSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        for (int i = 0; i < one.Length; i++)
+        {
+            if (one[i] != other[i] && Plain(one[i]) != Plain(other[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static char Plain(char c) => c == '’' ? '\'' : char.ToLowerInvariant(c);
 
     private static bool IsApostrophe(string text, int i) =>
         text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
