@@ -20,8 +20,7 @@ public sealed record AskedQuestion(Manuscript Manuscript, Quiz Quiz, Question Qu
     public IReadOnlyList<Choice> Wrong => field ??= Question.Choices.Where(c => !c.IsRight).ToArray();
 
     /// <summary>Every choice that has feedback, with it.</summary>
-    public IReadOnlyList<(Choice Choice, Prose Words)> Feedback => field ??=
-        Question.Choices.SelectMany(c => c.Feedback is { } words ? [(c, words)] : Enumerable.Empty<(Choice, Prose)>()).ToArray();
+    public IReadOnlyList<(Choice Choice, Prose Words)> Feedback => field ??= FeedbackOf(Question.Choices);
 
     /// <summary>The words that ask, without the heading.</summary>
     public string Stem => field ??= string.Join(' ', Question.Stem.OfType<Prose>().Select(p => p.Words));
@@ -34,6 +33,20 @@ public sealed record AskedQuestion(Manuscript Manuscript, Quiz Quiz, Question Qu
 
     /// <summary>The line of the comment that opens it.</summary>
     public SourceSpan Where => Question.Where with { EndLine = Question.Where.Line, EndColumn = Question.Where.Column };
+
+    private static List<(Choice Choice, Prose Words)> FeedbackOf(IReadOnlyList<Choice> choices)
+    {
+        var feedback = new List<(Choice, Prose)>(choices.Count);
+        foreach (var choice in choices)
+        {
+            if (choice.Feedback is { } words)
+            {
+                feedback.Add((choice, words));
+            }
+        }
+
+        return feedback;
+    }
 
     private static List<Statement> TextsOf(IReadOnlyList<Statement> statements, Question question)
     {

@@ -30,7 +30,7 @@ public sealed record ReadingLimit(double FleschKincaid, double? Smog)
     public static ReadingLimit For(Manuscript manuscript) => (manuscript.IsForPatients ? Patients : Clinicians).In(manuscript.Language);
 
     /// <summary>The limit where the formulas hold, else none.</summary>
-    public ReadingLimit In(Language language) => string.Equals(language.Tag.Split('-')[0], "en", StringComparison.Ordinal) ? this : NotJudged;
+    public ReadingLimit In(Language language) => IsEnglish(language.Tag) ? this : NotJudged;
 
     /// <summary>True when the text is harder than is allowed.</summary>
     public bool IsPassedBy(TextCounts counts) =>
@@ -45,6 +45,8 @@ public sealed record ReadingLimit(double FleschKincaid, double? Smog)
             ? $"grade {grade} (Flesch-Kincaid) and {Number(Formulas.Smog(counts))} (SMOG); the limits are {limit} and {Number(smog)}"
             : $"grade {grade} (Flesch-Kincaid); the limit is {limit}";
     }
+
+    private static bool IsEnglish(string tag) => tag is "en" || tag.StartsWith("en-", StringComparison.Ordinal);
 
     // The printed figure decides, so that no author is told that 6.0 is more than 6.
     private static double Rounded(double grade) => Math.Round(grade, 1, MidpointRounding.AwayFromZero);

@@ -9,12 +9,14 @@ internal sealed class GrammarClue : IPageCheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from asked in inspection.Questions
-        where asked.IsPicked && string.Equals(asked.Language.Tag.Split('-')[0], "en", StringComparison.Ordinal)
+        where asked.IsPicked && IsEnglish(asked.Language.Tag)
         let article = Article(asked.Stem)
         where article is not null && asked.Right.All(c => Fits(c, article)) && asked.Wrong.Any(c => !Fits(c, article))
         select Rule.At(
             asked.Question.Stem[^1].Where,
             $"The question ends with ‘{article}’, and not every choice can follow it, so the grammar tells the answer. End with ‘a or an’, or put the article into the choices.");
+
+    private static bool IsEnglish(string tag) => tag is "en" || tag.StartsWith("en-", StringComparison.Ordinal);
 
     private static string? Article(string stem)
     {
