@@ -13,7 +13,10 @@ internal static class CharacterGuard
         "\t\n" + string.Concat(Enumerable.Range(0x20, 0x7F - 0x20).Concat(Enumerable.Range(0xC0, 0x140)).Concat(Enumerable.Range(0x2010, 0x18)).Select(c => (char)c)));
 
     /// <summary>True for text in Latin letters without tabs: nothing in it has to be looked at twice.</summary>
-    public static bool IsPlain(string text) => Next(text, 0) == text.Length && !text.Contains('\t', StringComparison.Ordinal);
+    public static bool IsPlain(string text) => AreAllPlain(text) && !text.Contains('\t', StringComparison.Ordinal);
+
+    /// <summary>True when <see cref="Clean"/> has nothing to look at.</summary>
+    public static bool AreAllPlain(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(s_plain);
 
     /// <summary>The text with a U+FFFD for each unit of a forbidden character, and a finding for each of the first few.</summary>
     public static Draft<string> Clean(string path, string text)

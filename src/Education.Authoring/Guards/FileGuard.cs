@@ -37,6 +37,23 @@ internal static class FileGuard
         return CharacterGuard.Clean(file.Path, text);
     }
 
+    /// <summary>The text of a file in which nothing has to be looked at twice; empty, and false, for any other file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="maxBytes">The most it may have.</param>
+    /// <param name="letters">Room for as many letters as the file has bytes.</param>
+    /// <param name="text">The part of <paramref name="letters"/> that was used.</param>
+    public static bool IsPlain(SourceFile file, int maxBytes, Span<char> letters, out ReadOnlySpan<char> text)
+    {
+        text = [];
+        var bytes = file.Bytes.Span;
+        if (Refuse(file, maxBytes) is null && Utf8.ToUtf16(bytes, letters, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done)
+        {
+            text = letters[..length];
+        }
+
+        return text.Length > 0 && CharacterGuard.AreAllPlain(text) && !text.Contains('&');
+    }
+
     private static Finding? Refuse(SourceFile file, int maxBytes) => file.Origin switch
     {
         FileOrigin.LinkOutside => FileRules.LinkOutside.At(

@@ -10,13 +10,13 @@ internal static class FrontMatterCut
     private const string Fence = "---";
 
     /// <summary>The two parts; null when the end of the front matter is not to be found.</summary>
-    public static Draft<SourceText> Cut(string path, string text)
+    public static Draft<SourceText> Cut(string path, ReadOnlySpan<char> text)
     {
         var first = Line(text, 0);
         if (!first.TrimEnd().SequenceEqual(Fence))
         {
             var where = new SourceSpan(path, 1, 1, 1, first.Length + 1);
-            return new(new SourceText(path, text, "", 1, text, 1), [FrontMatterRules.Missing.At(
+            return new(new SourceText(path, "", 1, text.ToString(), 1), [FrontMatterRules.Missing.At(
                 where, $"The file starts with {Said(first)}. Start it with a line of three hyphens, ‘---’, then the facts about the lesson, then ‘---’ again.")]);
         }
 
@@ -27,7 +27,7 @@ internal static class FrontMatterCut
             int next = Math.Min(at + current.Length + 1, text.Length);
             if (current.TrimEnd().SequenceEqual(Fence))
             {
-                return Sized(new SourceText(path, text, text[start..at], 2, text[next..], line + 1));
+                return Sized(new SourceText(path, text[start..at].ToString(), 2, text[next..].ToString(), line + 1));
             }
 
             at = next;
@@ -51,9 +51,9 @@ internal static class FrontMatterCut
     private static string Said(ReadOnlySpan<char> line) =>
         line.IsWhiteSpace() ? "an empty line" : $"‘{(line.Length > 40 ? string.Concat(line[..40], "…") : line.ToString())}’";
 
-    private static ReadOnlySpan<char> Line(string text, int start)
+    private static ReadOnlySpan<char> Line(ReadOnlySpan<char> text, int start)
     {
-        var rest = text.AsSpan(start);
+        var rest = text[start..];
         int end = rest.IndexOf('\n');
         return end < 0 ? rest : rest[..end];
     }

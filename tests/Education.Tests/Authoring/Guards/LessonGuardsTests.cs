@@ -13,7 +13,7 @@ public sealed class LessonGuardsTests
     {
         var source = LessonGuards.Read(Files.Lesson("---\r\nid: x\r\ntitle: Y\r\n---\r\nFirst\rSecond\r\n")).Value;
         Assert.Equal(
-            new SourceText(Files.LessonPath, "---\nid: x\ntitle: Y\n---\nFirst\nSecond\n", "id: x\ntitle: Y\n", 2, "First\nSecond\n", 5),
+            new SourceText(Files.LessonPath, "id: x\ntitle: Y\n", 2, "First\nSecond\n", 5),
             source);
     }
 

@@ -13,7 +13,7 @@ internal static class LessonText
     public const string Path = "content/en/understand/sample.md";
 
     public static Draft<LessonBody> Read(string markdown) =>
-        LessonReader.Read(new SourceText(Path, markdown, "", 2, markdown, 10), [new ReferenceKey("a"), new ReferenceKey("b")]);
+        LessonReader.Read(new SourceText(Path, "", 2, markdown, 10), [new ReferenceKey("a"), new ReferenceKey("b")]);
 
     public static LessonBody Body(string markdown) => Read(markdown).Value ?? LessonBody.Empty;
 

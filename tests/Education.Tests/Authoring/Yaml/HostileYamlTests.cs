@@ -45,7 +45,7 @@ public sealed class HostileYamlTests
     [MemberData(nameof(Hostile))]
     public void Hostile_front_matter_is_told_at_its_place(string name, string yaml, string place)
     {
-        var draft = PageHeadReader.Read(new SourceText(Files.LessonPath, yaml, yaml, 2, "", 9));
+        var draft = PageHeadReader.Read(new SourceText(Files.LessonPath, yaml, 2, "", 9));
         Assert.True(draft.Value is not null, name);
         Assert.Equal(place, Files.Place(draft.Findings[0]));
     }

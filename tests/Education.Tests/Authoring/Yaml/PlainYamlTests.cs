@@ -60,7 +60,7 @@ public sealed class PlainYamlTests
 
     private static string Told(string head, string comment)
     {
-        var draft = FrontMatterReader.Read(new SourceText(Files.LessonPath, head, comment + head, 3 - comment.Count(c => c == '\n'), "", 40));
+        var draft = FrontMatterReader.Read(new SourceText(Files.LessonPath, comment + head, 3 - comment.Count(c => c == '\n'), "", 40));
         // What is no YAML reaches the parser both ways; it does not always know the place, and then the first line stands for it.
         return draft.Findings.Any(f => f.Rule.Id == "EDU1201")
             ? "not YAML"

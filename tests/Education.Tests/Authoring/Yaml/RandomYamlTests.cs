@@ -15,6 +15,6 @@ public sealed class RandomYamlTests
     [Fact]
     public void No_yaml_makes_the_reader_throw() => Prop.ForAll(
         s_yaml.ToArbitrary(),
-        yaml => PageHeadReader.Read(new SourceText(Files.LessonPath, yaml, yaml, 2, "", 9)).Findings.All(f => f.Where is { Line: >= 2, Column: >= 1 }))
+        yaml => PageHeadReader.Read(new SourceText(Files.LessonPath, yaml, 2, "", 9)).Findings.All(f => f.Where is { Line: >= 2, Column: >= 1 }))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000).WithEndSize(60));
 }
