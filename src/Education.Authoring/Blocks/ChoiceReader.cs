@@ -99,8 +99,8 @@ internal static class ChoiceReader
             return (both, null);
         }
 
-        var left = both with { Html = both.Html[..html].Trim(), Passages = [passage.Slice(0, passage.Text[..at].TrimEnd().Length)] };
-        var right = both with { Html = both.Html[(html + ArrowHtml.Length)..].Trim(), Passages = [passage.Slice(rightStart, passage.Text.Length - rightStart)] };
+        var left = page.Sheet.Add(both.Where, both.Html.AsSpan(0, html).Trim(), [passage.Slice(0, passage.Text[..at].TrimEnd().Length)]);
+        var right = page.Sheet.Add(both.Where, both.Html.AsSpan(html + ArrowHtml.Length).Trim(), [passage.Slice(rightStart, passage.Text.Length - rightStart)]);
         return (left, right);
     }
 }

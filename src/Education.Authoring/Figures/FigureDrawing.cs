@@ -1,10 +1,10 @@
 using System.Text;
 using System.Xml;
+using Education.Authoring.Lessons;
 using Education.Authoring.Rules;
 using Education.Lessons;
 using Education.Lessons.Figures;
 using Education.Lessons.Findings;
-using Text = Education.Authoring.Lessons.Text;
 
 namespace Education.Authoring.Figures;
 
@@ -16,7 +16,7 @@ internal sealed class FigureDrawing(XmlReader xml, SourceFile file, List<Finding
     private const int DeepestElement = 32;
 
     private readonly FigureAttributes _attributes = new(xml, file, findings);
-    private readonly StringBuilder _markup = new();
+    private readonly HtmlText _markup = new();
     private readonly StringBuilder _title = new();
     private readonly StringBuilder _description = new();
     private readonly Stack<string> _open = [];
@@ -59,7 +59,7 @@ internal sealed class FigureDrawing(XmlReader xml, SourceFile file, List<Finding
         RequireWords("desc", _description);
         _attributes.CheckOwnParts();
         return _attributes.Size is not { } size ? null : new Figure(
-            new FigureId(file.Stem), file.Path, _title.ToString().Trim(), _description.ToString().Trim(), _markup.ToString(), size.Width, size.Height);
+            new FigureId(file.Stem), file.Path, _title.ToString().Trim(), _description.ToString().Trim(), _markup.Written.ToString(), size.Width, size.Height);
     }
 
     private void Copy()
@@ -70,13 +70,13 @@ internal sealed class FigureDrawing(XmlReader xml, SourceFile file, List<Finding
                 CopyStart();
                 break;
             case XmlNodeType.EndElement:
-                _markup.Append("</").Append(_open.Pop()).Append('>');
+                _markup.Append("</").Append(_open.Pop()).Append(">");
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
                 CopyWords(xml.Value);
                 break;
             case XmlNodeType.Whitespace when _open.TryPeek(out string? parent) && parent is "text" or "tspan":
-                _markup.Append(' ');
+                _markup.Append(" ");
                 break;
             default:
                 break;
@@ -88,10 +88,10 @@ internal sealed class FigureDrawing(XmlReader xml, SourceFile file, List<Finding
         _elements++;
         string name = xml.LocalName;
         bool isEmpty = xml.IsEmptyElement;
-        _markup.Append('<').Append(name);
+        _markup.Append("<").Append(name);
         foreach (var (attribute, value) in _attributes.Take(name))
         {
-            Text.AppendHtml(_markup.Append(' ').Append(attribute).Append("=\""), value).Append('"');
+            _markup.Append(" ").Append(attribute).Append("=\"").AppendSafe(value).Append("\"");
         }
 
         _markup.Append(isEmpty ? "/>" : ">");
@@ -104,7 +104,7 @@ internal sealed class FigureDrawing(XmlReader xml, SourceFile file, List<Finding
     private void CopyWords(string words)
     {
         words = _attributes.Clean(words);
-        Text.AppendHtml(_markup, words);
+        _markup.AppendSafe(words);
         if (_open.Count == 2)
         {
             (_open.Peek() switch { "title" => _title, "desc" => _description, _ => null })?.Append(words);

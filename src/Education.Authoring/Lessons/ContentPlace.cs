@@ -1,5 +1,4 @@
 using Education.Lessons;
-using Education.Lessons.Site;
 
 namespace Education.Authoring.Lessons;
 
@@ -14,25 +13,5 @@ internal static class ContentPlace
     {
         Span<Range> parts = stackalloc Range[3];
         return new(path.AsSpan().Split(parts, '/') < 2 ? "" : path[parts[1]]);
-    }
-
-    /// <summary>The address of the page that a Markdown file becomes; null for a path that is no page.</summary>
-    public static string? AddressOf(string path)
-    {
-        const string Ending = ".md";
-        Span<Range> parts = stackalloc Range[5];
-        if (path.AsSpan().Split(parts, '/') != 4 || !path.EndsWith(Ending, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var language = new Language(path[parts[1]]);
-        string id = path[parts[3].Start..^Ending.Length];
-        return path.AsSpan(parts[2]) switch
-        {
-            Pages => Address.Page(language, id),
-            EasyRead => Address.EasyRead(language, new LessonId(id)),
-            _ => Address.Lesson(language, new LessonId(id)),
-        };
     }
 }

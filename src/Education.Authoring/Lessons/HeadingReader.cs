@@ -1,5 +1,4 @@
 using Education.Lessons.Blocks;
-using Education.Reading;
 using Markdig.Syntax;
 
 namespace Education.Authoring.Lessons;
@@ -12,8 +11,7 @@ internal static class HeadingReader
 
     public static Heading? Read(HeadingBlock block, PageDraft page)
     {
-        var words = page.Prose.Words(block, PassageKind.Heading);
-        if (words.Passages.Count == 0)
+        if (page.Prose.Heading(block) is not { } words)
         {
             page.Report(LessonRules.EmptyHeading, page.At(block), "This heading has no words. Write some, or take it out.");
             return null;
@@ -25,10 +23,10 @@ internal static class HeadingReader
                 LessonRules.HeadingLevel,
                 page.At(block),
                 block.Level < Highest
-                    ? $"‘{words.Passages[0].Text}’ is a heading with one #. The title stands in the front matter; start parts with ##."
-                    : $"‘{words.Passages[0].Text}’ is a heading of level {block.Level}. Lessons go down to ####.");
+                    ? $"‘{words.Text.Text}’ is a heading with one #. The title stands in the front matter; start parts with ##."
+                    : $"‘{words.Text.Text}’ is a heading of level {block.Level}. Lessons go down to ####.");
         }
 
-        return new Heading(words.Where, Math.Clamp(block.Level, Highest, Lowest), page.Anchor(words.Passages[0].Text), words.Html, words.Passages[0]);
+        return new Heading(page.At(block), Math.Clamp(block.Level, Highest, Lowest), page.Anchor(words.Text.Text), words.Html, words.Text);
     }
 }

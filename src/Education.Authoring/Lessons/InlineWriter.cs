@@ -1,11 +1,10 @@
-using System.Text;
 using Education.Lessons.Links;
 using Markdig.Syntax.Inlines;
 
 namespace Education.Authoring.Lessons;
 
 /// <summary>Writes the words of a paragraph twice in one walk: as safe HTML and as plain text with positions.</summary>
-internal sealed class InlineWriter(PageDraft page, StringBuilder html, PassageBuilder passage)
+internal sealed class InlineWriter(PageDraft page, HtmlText html, PassageBuilder passage)
 {
     public void Write(Inline? first)
     {
@@ -31,8 +30,9 @@ internal sealed class InlineWriter(PageDraft page, StringBuilder html, PassageBu
                 break;
             case CodeInline code:
                 html.Append("<code>");
-                Text.AppendHtml(html, code.Content).Append("</code>");
-                passage.Add(code.Content, page.Locate(code.Span.Start).Line, page.Locate(code.Span.Start).Column + 1);
+                html.AppendSafe(code.Content).Append("</code>");
+                var (line, column) = page.Locate(code.Span.Start);
+                passage.Add(code.Content, (line, column + 1));
                 break;
             case LinkInline link:
                 WriteLink(link);
@@ -67,24 +67,23 @@ internal sealed class InlineWriter(PageDraft page, StringBuilder html, PassageBu
     {
         if (text.Length > 0)
         {
-            Text.AppendHtml(html, text);
-            var (line, column) = page.Locate(offset);
-            passage.Add(text, line, column);
+            html.AppendSafe(text);
+            passage.Add(text, page.Locate(offset));
         }
     }
 
     private void Wrapped(ContainerInline inline, string tag)
     {
-        html.Append('<').Append(tag).Append('>');
+        html.Append("<").Append(tag).Append(">");
         Write(inline.FirstChild);
-        html.Append("</").Append(tag).Append('>');
+        html.Append("</").Append(tag).Append(">");
     }
 
     private void WriteLink(LinkInline inline)
     {
         var place = inline.UrlSpan.IsEmpty || inline.UrlSpan.End == 0 ? page.At(inline) : page.At(inline.UrlSpan.Start, inline.UrlSpan.End);
         string written = inline.GetDynamicUrl?.Invoke() ?? inline.Url ?? "";
-        var target = LinkForm.Target(written, page.Path);
+        var target = LinkForm.Target(written, page.Path, page.Desk.Words);
         int open = html.Length;
         int start = passage.Length;
         bool isTagged = !inline.IsImage && LinkTag.Open(html, target, page);
@@ -98,14 +97,14 @@ internal sealed class InlineWriter(PageDraft page, StringBuilder html, PassageBu
         else if (target.Kind == LinkKind.Reference)
         {
             passage.Cut(start);
-            html.Length = open;
-            html.Append(LinkTag.Citation(target, page));
+            html.Cut(open);
+            LinkTag.Cite(html, target, page);
         }
     }
 
     private void WriteAutolink(AutolinkInline auto)
     {
-        var target = LinkForm.Target(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, page.Path);
+        var target = LinkForm.Target(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, page.Path, page.Desk.Words);
         page.Add(target, auto.Url, page.At(auto));
         bool isTagged = LinkTag.Open(html, target, page);
         Plain(auto.Url, auto.Span.Start + 1);

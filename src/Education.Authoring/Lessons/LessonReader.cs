@@ -16,13 +16,13 @@ public static class LessonReader
     /// <summary>Reads a text that has passed the guards.</summary>
     /// <param name="source">The text.</param>
     /// <param name="references">The works the page lists, in order; citations are numbered by them.</param>
-    public static Draft<LessonBody> Read(SourceText source, IEnumerable<ReferenceKey> references) => Read(source, references, new SharedWords());
+    public static Draft<LessonBody> Read(SourceText source, IEnumerable<ReferenceKey> references) => Read(source, references, new PageDesk(new SharedWords()));
 
     /// <inheritdoc cref="Read(SourceText, IEnumerable{ReferenceKey})"/>
     /// <param name="source">The text.</param>
     /// <param name="references">The works the page lists, in order; citations are numbered by them.</param>
-    /// <param name="words">What other files of the site said.</param>
-    internal static Draft<LessonBody> Read(SourceText source, IEnumerable<ReferenceKey> references, SharedWords words)
+    /// <param name="desk">What the reader has at hand.</param>
+    internal static Draft<LessonBody> Read(SourceText source, IEnumerable<ReferenceKey> references, PageDesk desk)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var key in references)
@@ -30,11 +30,13 @@ public static class LessonReader
             numbers.TryAdd(key.Value, numbers.Count + 1);
         }
 
-        var page = new PageDraft(source, numbers, words);
+        desk.Clear();
+        var page = new PageDraft(source, numbers, desk);
         try
         {
             var document = Markdown.Parse(source.Body, Pipeline);
             var blocks = new PageReader(new BlockCursor(document, page)).ReadAll();
+            page.Sheet.Close();
             return new Draft<LessonBody>(new LessonBody(blocks, page.Links, page.Allowances.ToArray()), page.Findings);
         }
         catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("nested", StringComparison.Ordinal))
@@ -50,6 +52,8 @@ public static class LessonReader
         var pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseAlertBlocks();
         // As UseTaskLists does, but without the classes that it puts on every list for a writer of HTML that we do not use.
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new TaskListInlineParser { ListClass = "", ListItemClass = "" });
+        // Stands where UsePipeTables would put its own.
+        pipeline.InlineParsers.InsertBefore<EmphasisInlineParser>(new TableParser(pipeline.InlineParsers.FindExact<LineBreakInlineParser>()!));
         return pipeline.Build();
     }
 }

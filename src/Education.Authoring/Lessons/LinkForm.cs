@@ -34,13 +34,14 @@ public static class LinkForm
     /// <summary>What a target written in a file says.</summary>
     /// <param name="target">The words in the round brackets.</param>
     /// <param name="fromPath">The file it stands in, from the project's root.</param>
-    internal static LinkTarget Target(string target, string fromPath)
+    /// <param name="words">What other links of the site name; null for a link that stands for itself.</param>
+    internal static LinkTarget Target(string target, string fromPath, SharedWords? words = null)
     {
         foreach (var (prefix, kind) in Schemes)
         {
             if (target.StartsWith(prefix, StringComparison.Ordinal) && target.Length > prefix.Length && !HasUnsafeCharacter(target))
             {
-                return new LinkTarget(kind, target, target[prefix.Length..], "");
+                return new LinkTarget(kind, target, One(target.AsSpan(prefix.Length), words), "");
             }
         }
 
@@ -49,15 +50,15 @@ public static class LinkForm
             return new LinkTarget(LinkKind.Anchor, target, "", Decode(target[1..]));
         }
 
-        return IsRelative(target) ? File(target, fromPath) : new LinkTarget(LinkKind.Refused, target, "", "");
+        return IsRelative(target) ? File(target, fromPath, words) : new LinkTarget(LinkKind.Refused, target, "", "");
     }
 
-    private static LinkTarget File(string target, string fromPath)
+    private static LinkTarget File(string target, string fromPath, SharedWords? words)
     {
         int hash = target.IndexOf('#', StringComparison.Ordinal);
         string path = Decode(hash < 0 ? target : target[..hash]);
         string fragment = hash < 0 ? "" : Decode(target[(hash + 1)..]);
-        return new LinkTarget(LinkKind.File, target, Resolve(path, fromPath), fragment);
+        return new LinkTarget(LinkKind.File, target, Resolve(path, fromPath, words), fragment);
     }
 
     private static bool IsRelative(string target) =>
@@ -75,7 +76,7 @@ public static class LinkForm
     private static string Decode(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
 
     /// <summary>Steps that lead above the project's root are kept as <c>..</c>, so that a check can name them.</summary>
-    private static string Resolve(string relative, string fromPath)
+    private static string Resolve(string relative, string fromPath, SharedWords? words)
     {
         int room = fromPath.Length + relative.Length + 1;
         Span<char> path = room <= 512 ? stackalloc char[room] : new char[room];
@@ -100,8 +101,10 @@ public static class LinkForm
             }
         }
 
-        return path[..length].ToString();
+        return One(path[..length], words);
     }
+
+    private static string One(ReadOnlySpan<char> name, SharedWords? words) => words?.One(name) ?? name.ToString();
 
     private static bool IsAbove(ReadOnlySpan<char> path) => path is ".." || path.EndsWith("/..");
 }

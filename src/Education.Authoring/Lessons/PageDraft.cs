@@ -1,5 +1,6 @@
 using Education.Authoring.Guards;
 using Education.Lessons;
+using Education.Lessons.Blocks;
 using Education.Lessons.Findings;
 using Education.Lessons.Links;
 using Education.Lessons.Trees;
@@ -8,11 +9,10 @@ using Markdig.Syntax;
 namespace Education.Authoring.Lessons;
 
 /// <summary>One page while it is being read: where it stands, and what has been collected so far.</summary>
-internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, int> referenceNumbers, SharedWords words)
+internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, int> referenceNumbers, PageDesk desk)
 {
     private readonly LineMap _lines = new(source.Path, source.Body, source.BodyLine);
     private readonly AnchorNames _anchors = new();
-    private readonly List<Link> _links = [];
 
     /// <summary>What stands below the front matter.</summary>
     public string Body => source.Body;
@@ -23,19 +23,25 @@ internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, i
     /// <summary>From the folder below the content.</summary>
     public Language Language { get; } = ContentPlace.LanguageOf(source.Path);
 
+    /// <summary>Words of other pages, and room to write in.</summary>
+    public PageDesk Desk => desk;
+
+    /// <summary>Holds what <see cref="Prose"/> has written.</summary>
+    public ProseSheet Sheet { get; } = new();
+
     /// <summary>Writes one stretch of prose after the other.</summary>
     public ProseWriter Prose => field ??= new ProseWriter(this);
 
     public List<Finding> Findings { get; } = [];
 
     /// <summary>What was noted so far.</summary>
-    public Link[] Links => [.. _links];
+    public Link[] Links => [.. desk.Links];
 
     public List<Allowance> Allowances { get; } = [];
 
     /// <summary>Notes a link or an image.</summary>
     public void Add(LinkTarget target, ReadOnlySpan<char> text, SourceSpan where) =>
-        _links.Add(new Link(target.Kind, words.One(target.Written), words.One(target.Path), target.Fragment, words.One(text), where));
+        desk.Links.Add(new Link(target.Kind, desk.Words.One(target.Written), target.Path, target.Fragment, desk.Words.One(text), where));
 
     /// <summary>The number under which a work is listed at the end of the page; null when it is not.</summary>
     public int? NumberOf(string referenceKey) => referenceNumbers.TryGetValue(referenceKey, out int number) ? number : null;

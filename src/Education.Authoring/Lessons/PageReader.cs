@@ -36,9 +36,9 @@ internal sealed class PageReader(BlockCursor cursor)
         }
 
         var alt = new PassageBuilder();
-        new InlineWriter(page, new System.Text.StringBuilder(), alt).Write(image.FirstChild);
+        new InlineWriter(page, new HtmlText(), alt).Write(image.FirstChild);
         var words = alt.Finish(PassageKind.Paragraph, page, image.Span.Start);
-        var target = LinkForm.Target(image.Url ?? "", page.Path).AsImage();
+        var target = LinkForm.Target(image.Url ?? "", page.Path, page.Desk.Words).AsImage();
         page.Add(target, words.Text, page.At(image.UrlSpan.Start, image.UrlSpan.End));
         string name = target.Path[(target.Path.LastIndexOf('/') + 1)..];
         int dot = name.LastIndexOf('.');

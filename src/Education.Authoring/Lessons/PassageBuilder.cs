@@ -15,9 +15,9 @@ internal sealed class PassageBuilder
     private ReadOnlySpan<char> Text => CollectionsMarshal.AsSpan(_text);
 
     /// <summary>Adds characters that stand side by side in the file from this place on.</summary>
-    public void Add(ReadOnlySpan<char> text, int line, int column)
+    public void Add(ReadOnlySpan<char> text, (int Line, int Column) place)
     {
-        _runs.Add(new SourceRun(_text.Count, line, column));
+        _runs.Add(new SourceRun(_text.Count, place.Line, place.Column));
         _text.AddRange(text);
     }
 
@@ -61,9 +61,15 @@ internal sealed class PassageBuilder
         {
             Later = Later(first + 1, end, start),
         };
+        Clear();
+        return passage;
+    }
+
+    /// <summary>Drops what was added.</summary>
+    public void Clear()
+    {
         _text.Clear();
         _runs.Clear();
-        return passage;
     }
 
     private SourceRun[] Later(int first, int end, int start)

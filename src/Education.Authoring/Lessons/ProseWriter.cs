@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using Education.Lessons.Blocks;
 using Education.Reading;
 using Markdig.Extensions.Tables;
@@ -11,32 +11,37 @@ namespace Education.Authoring.Lessons;
 internal sealed class ProseWriter
 {
     private readonly PageDraft _page;
-    private readonly StringBuilder _html = new(1024);
-    private readonly PassageBuilder _passage = new();
+    private readonly HtmlText _html;
+    private readonly List<Passage> _passages;
+    private readonly PassageBuilder _passage;
     private readonly InlineWriter _inlines;
-    private readonly List<Passage> _passages = [];
-    private char[] _letters = [];
 
     public ProseWriter(PageDraft page)
     {
         _page = page;
+        (_html, _passages, _passage) = (page.Desk.Html, page.Desk.Passages, page.Desk.Passage);
         _inlines = new InlineWriter(page, _html, _passage);
     }
 
-    /// <summary>The words of one paragraph or heading alone, without a tag around them.</summary>
-    public Prose Words(LeafBlock block, PassageKind kind)
+    /// <summary>The words of a heading alone, without a tag around them; null when it has none.</summary>
+    public (Passage Text, string Html)? Heading(LeafBlock block)
     {
-        Inlines(block.Inline?.FirstChild, kind, block.Span.Start);
-        return Finish(_page.At(block));
+        Inlines(block.Inline?.FirstChild, PassageKind.Heading, block.Span.Start);
+        _html.EndLastLine();
+        (Passage, string)? words = _passages is [var text] ? (text, _html.Written.SequenceEqual(text.Text) ? text.Text : _html.Written.ToString()) : null;
+        Clear();
+        return words;
     }
 
     /// <summary>A paragraph from one of its words on.</summary>
     public Prose Rest(LeafBlock block, Inline? first)
     {
         Inlines(first ?? block.Inline?.FirstChild, PassageKind.Paragraph, block.Span.Start);
-        Text.TrimStart(_html);
-        EndLastLine();
-        _html.Insert(0, "<p>").Append("</p>");
+        _html.TrimStart();
+        _html.EndLastLine();
+        int end = _html.Length;
+        _html.Append("<p>").MoveUp(end, 0);
+        _html.Append("</p>");
         return Finish(_page.At(block));
     }
 
@@ -46,7 +51,7 @@ internal sealed class ProseWriter
     public Prose Choice(LeafBlock block, Inline? first)
     {
         Inlines(first ?? block.Inline?.FirstChild, PassageKind.Choice, block.Span.Start);
-        Text.Trim(_html);
+        _html.Trim();
         return Finish(_page.At(block));
     }
 
@@ -63,25 +68,16 @@ internal sealed class ProseWriter
 
     private Prose Finish(SourceSpan where)
     {
-        EndLastLine();
-        if (_letters.Length < _html.Length)
-        {
-            _letters = new char[_html.Capacity];
-        }
-
-        _html.CopyTo(0, _letters, _html.Length);
-        var prose = new Prose(where, _letters.AsSpan(0, _html.Length), _passages.ToArray());
-        _html.Clear();
-        _passages.Clear();
+        _html.EndLastLine();
+        var prose = _page.Sheet.Add(where, _html.Written, CollectionsMarshal.AsSpan(_passages));
+        Clear();
         return prose;
     }
 
-    private void EndLastLine()
+    private void Clear()
     {
-        while (_html.Length > 0 && _html[^1] == '\n')
-        {
-            _html.Length--;
-        }
+        _html.Cut(0);
+        _passages.Clear();
     }
 
     /// <summary>Adds a block. What a lesson cannot hold becomes a finding.</summary>
@@ -103,7 +99,7 @@ internal sealed class ProseWriter
                 break;
             case CodeBlock code:
                 _html.Append("<pre><code>");
-                Text.AppendHtml(_html, code.Lines.ToString()).Append("</code></pre>\n");
+                _html.AppendSafe(code.Lines.ToString()).Append("</code></pre>\n");
                 break;
             case ThematicBreakBlock:
                 _html.Append("<hr>\n");
@@ -122,7 +118,7 @@ internal sealed class ProseWriter
     {
         string tag = list.IsOrdered ? "ol" : "ul";
         bool renumbered = list.IsOrdered && list.OrderedStart is { Length: > 0 } start && start != "1";
-        _html.Append('<').Append(tag).Append(renumbered ? $" start=\"{list.OrderedStart}\"" : "").Append(">\n");
+        _html.Append("<").Append(tag).Append(renumbered ? $" start=\"{list.OrderedStart}\"" : "").Append(">\n");
         foreach (var block in list)
         {
             if (block is ListItemBlock item)
@@ -160,20 +156,28 @@ internal sealed class ProseWriter
     {
         int opening = _html.Length;
         int firstPassage = _passages.Count;
+        int columns = 0;
         _html.Append("<table>\n");
         foreach (var block in table)
         {
             if (block is TableRow row)
             {
                 Row(row);
+                columns = columns == 0 && row.IsHeader ? row.Count : columns;
             }
         }
 
         _html.Append("</tbody></table></section>\n");
         // A wide table scrolls inside its frame; the frame takes the keyboard and is named by the column heads.
-        int columns = table.OfType<TableRow>().FirstOrDefault(r => r.IsHeader)?.Count ?? 0;
-        string name = string.Join(", ", _passages.Skip(firstPassage).Take(columns).Select(p => p.Text).Where(t => t.Length > 0));
-        _html.Insert(opening, $"<section class=\"table\" tabindex=\"0\" aria-label=\"{Text.Html(name)}\">");
+        int end = _html.Length;
+        _html.Append("<section class=\"table\" tabindex=\"0\" aria-label=\"");
+        int lastPassage = Math.Min(firstPassage + columns, _passages.Count);
+        for (int i = firstPassage; i < lastPassage; i++)
+        {
+            _html.Append(i > firstPassage ? ", " : "").AppendSafe(_passages[i].Text);
+        }
+
+        _html.Append("\">").MoveUp(end, opening);
     }
 
     private void Row(TableRow row)
@@ -206,7 +210,7 @@ internal sealed class ProseWriter
 
     private void Container(string tag, ContainerBlock block)
     {
-        _html.Append('<').Append(tag).Append(">\n");
+        _html.Append("<").Append(tag).Append(">\n");
         foreach (var child in block)
         {
             Write(child);
@@ -217,7 +221,7 @@ internal sealed class ProseWriter
 
     private void Element(string tag, LeafBlock block, PassageKind kind)
     {
-        _html.Append('<').Append(tag).Append('>');
+        _html.Append("<").Append(tag).Append(">");
         Inlines(block.Inline?.FirstChild, kind, block.Span.Start);
         _html.Append("</").Append(tag).Append(">\n");
     }

@@ -1,3 +1,4 @@
+using Education.Authoring.Lessons;
 using Education.Authoring.Rules;
 using Education.Lessons;
 using Education.Lessons.Figures;
@@ -60,8 +61,14 @@ public static class LibraryReader
     private static ReadFile[] ReadAll(PlacedFile[] files, Func<PlacedFile, GlossaryTerms> termsFor, ReadingMemory memory)
     {
         var read = new ReadFile[files.Length];
-        Parallel.For(0, files.Length, i => read[i] = memory.Recall(files[i], termsFor(files[i]), ReadOne));
+        Parallel.For(0, files.Length, memory.Desk, ReadNext, _ => { });
         return read;
+
+        PageDesk ReadNext(int i, ParallelLoopState state, PageDesk desk)
+        {
+            read[i] = memory.Recall(files[i], termsFor(files[i]), desk, ReadOne);
+            return desk;
+        }
     }
 
     private static bool IsText(PlacedFile file) => file.Kind is FileKind.Lesson or FileKind.EasyRead or FileKind.Page;

@@ -82,7 +82,7 @@ internal static class PlacedFileReader
     private static (LessonBody Body, PageText Text, IReadOnlyList<Finding> Findings) Body(
         PlacedFile placed, SourceText source, IEnumerable<ReferenceKey> references, ReadingDesk desk)
     {
-        var draft = LessonReader.Read(source, references, desk.Words);
+        var draft = LessonReader.Read(source, references, desk.Pages);
         var body = draft.Value ?? LessonBody.Empty;
         var text = PageText.Of(placed.Language, body, desk.Terms);
         return (body with { Text = text }, text, draft.Findings);

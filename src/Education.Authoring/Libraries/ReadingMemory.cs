@@ -14,12 +14,13 @@ public sealed class ReadingMemory
 {
     private readonly ConcurrentDictionary<string, ReadFile> _byPath = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Language, (IReadOnlyList<Term> Terms, GlossaryTerms Findable)> _glossaries = new();
+    private readonly SharedWords _words = new();
 
-    /// <summary>What many files say.</summary>
-    internal SharedWords Words { get; } = new();
+    /// <summary>A desk for one reader of files.</summary>
+    internal PageDesk Desk() => new(_words);
 
     /// <summary>What was read before when the same bytes stand in the same place and the glossary is the same; else what is read now.</summary>
-    internal ReadFile Recall(PlacedFile placed, GlossaryTerms terms, Func<PlacedFile, ReadingDesk, Draft<object>> read)
+    internal ReadFile Recall(PlacedFile placed, GlossaryTerms terms, PageDesk desk, Func<PlacedFile, ReadingDesk, Draft<object>> read)
     {
         var fetched = placed with { File = placed.File.Fetched() };
         string hash = Convert.ToHexStringLower(SHA256.HashData(fetched.File.Bytes.Span));
@@ -28,7 +29,7 @@ public sealed class ReadingMemory
             return known with { Placed = placed };
         }
 
-        return _byPath[placed.File.Path] = new ReadFile(placed, hash, read(fetched, new ReadingDesk(terms, Words) { Hash = hash }), terms);
+        return _byPath[placed.File.Path] = new ReadFile(placed, hash, read(fetched, new ReadingDesk(terms, desk) { Hash = hash }), terms);
     }
 
     /// <summary>The glossary of a language, ready to be found in text: the same object as before while the glossary is the same.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Education.Lessons.Findings;
 
 namespace Education.Lessons.Blocks;
@@ -6,42 +5,27 @@ namespace Education.Lessons.Blocks;
 /// <summary>Paragraphs, lists and tables that follow each other.</summary>
 public sealed record Prose : Block
 {
-    // Words without any mark are those of the passage; all else is kept as UTF-8, which takes half the room of a string.
-    private readonly object _html = "";
+    private readonly ProseSheet _page;
+    private readonly int _firstByte;
+    private readonly int _endByte;
+    private readonly int _first;
+    private readonly int _end;
 
-    /// <summary>What was read from some lines.</summary>
-    /// <param name="where">The lines.</param>
-    /// <param name="html"><see cref="Html"/>.</param>
-    /// <param name="passages"><see cref="Passages"/>.</param>
-    public Prose(SourceSpan where, ReadOnlySpan<char> html, IReadOnlyList<Passage> passages)
+    // The HTML is null when it is the words of the only passage.
+    internal Prose(SourceSpan where, ProseSheet page, Range? html, Range passages)
         : base(where)
     {
-        Passages = passages;
-        _html = Kept(html, passages);
+        _page = page;
+        (_firstByte, _endByte) = html is { } bytes ? (bytes.Start.Value, bytes.End.Value) : (0, -1);
+        (_first, _end) = (passages.Start.Value, passages.End.Value);
     }
 
     /// <summary>Ready HTML, made anew at each call. Addresses inside the site start with <see cref="Site.Address.RootMark"/>.</summary>
-    public string Html
-    {
-        get => _html as string ?? Encoding.UTF8.GetString((byte[])_html);
-        init => _html = Kept(value, Passages);
-    }
+    public string Html => _endByte < 0 ? Passages[0].Text : _page.Html(_firstByte.._endByte);
 
     /// <summary>The same as plain text, one passage for each paragraph, list item and table cell.</summary>
-    public IReadOnlyList<Passage> Passages { get; init; }
+    public PassageRun Passages => _page.Passages(_first.._end);
 
     /// <summary>All passages as one line of text.</summary>
     public string Words => Passages.Count == 1 ? Passages[0].Text : string.Join(' ', Passages.Select(p => p.Text));
-
-    private static object Kept(ReadOnlySpan<char> html, IReadOnlyList<Passage> passages)
-    {
-        if (passages.Count == 1 && html.SequenceEqual(passages[0].Text))
-        {
-            return passages[0].Text;
-        }
-
-        var bytes = new byte[Encoding.UTF8.GetByteCount(html)];
-        Encoding.UTF8.GetBytes(html, bytes);
-        return bytes;
-    }
 }

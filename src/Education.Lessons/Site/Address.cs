@@ -6,14 +6,20 @@ public static class Address
     /// <summary>Stands at the start of addresses inside ready HTML, until the page that shows it is known. A private-use character, which no content may hold.</summary>
     public const char RootMark = '\uE000';
 
+    /// <summary>Stands between the language and the id of a lesson.</summary>
+    public const string InLessons = "/lessons/";
+
+    /// <summary>Stands after the id of a lesson in the address of its easy-read version.</summary>
+    public const string EasyEnding = "/easy/";
+
     /// <summary>Home in a language.</summary>
     public static string Home(Language language) => $"{language}/";
 
     /// <summary>The newest edition of a lesson.</summary>
-    public static string Lesson(Language language, LessonId id) => $"{language}/lessons/{id}/";
+    public static string Lesson(Language language, LessonId id) => $"{language}{InLessons}{id}/";
 
     /// <summary>The easy-read version of a lesson.</summary>
-    public static string EasyRead(Language language, LessonId id) => $"{language}/lessons/{id}/easy/";
+    public static string EasyRead(Language language, LessonId id) => $"{language}{InLessons}{id}{EasyEnding}";
 
     /// <summary>A learning path.</summary>
     public static string Path(Language language, PathId id) => $"{language}/paths/{id}/";

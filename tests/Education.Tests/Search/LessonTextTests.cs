@@ -56,7 +56,7 @@ public sealed class LessonTextTests(LessonSearch search) : IClassFixture<LessonS
 
     private static Heading Heading(string word) => new(Where, 2, word, word, Passage(word));
 
-    private static Prose Prose(params string[] words) => new(Where, "", [.. words.Select(Passage)]);
+    private static Prose Prose(params string[] words) => new ProseSheet().Add(Where, "", [.. words.Select(Passage)]);
 
     private static Passage Passage(string word) => new(PassageKind.Paragraph, word, new SourceRun(0, 1, 1), Where.Path);
 }

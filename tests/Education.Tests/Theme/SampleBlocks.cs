@@ -34,7 +34,7 @@ internal static class SampleBlocks
         new Safety(Where, [Prose("<p>A new injury needs care. So does pain that is new or getting worse fast.</p>")]),
     ];
 
-    public static Prose Prose(string html) => new(Where, html, []);
+    public static Prose Prose(string html) => new ProseSheet().Add(Where, html, []);
 
     public static Heading Heading(int level, string anchor, string words) => new(Where, level, anchor, words, Text(words));
 
