@@ -117,8 +117,9 @@ internal sealed class FieldMap(YamlMap map, List<Finding> findings)
     /// <summary>Reports every key that nobody asked for.</summary>
     public void End()
     {
-        foreach (var entry in map.Entries.Where((_, i) => !_taken[i]))
+        for (int i = Array.IndexOf(_taken, false); i >= 0; i = Array.IndexOf(_taken, false, i + 1))
         {
+            var entry = map.Entries[i];
             string? closest = Closest.Of(entry.Key.Text, _asked.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
             string hint = closest is null ? "Take it out, or look up the key you mean." : $"Did you mean ‘{closest}’?";
             findings.Add(FieldRules.UnknownKey.At(entry.Key.Where, $"‘{entry.Key.Text}’ is not a key we know here. {hint}", closest));
