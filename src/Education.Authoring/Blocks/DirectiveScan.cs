@@ -5,6 +5,8 @@ namespace Education.Authoring.Blocks;
 /// <summary>Walks through the words of one comment.</summary>
 internal sealed class DirectiveScan(PageDraft page, int start, int end)
 {
+    // Boxes have the same few names, options and ids on every page.
+    private readonly SharedWords _words = page.Desk.Words;
     private readonly string _text = page.Body;
     private int _at = start;
 
@@ -18,7 +20,7 @@ internal sealed class DirectiveScan(PageDraft page, int start, int end)
             _at++;
         }
 
-        return _text[from.._at];
+        return _words.One(_text.AsSpan(from.._at));
     }
 
     public DirectiveOption[] Options()
@@ -53,7 +55,7 @@ internal sealed class DirectiveScan(PageDraft page, int start, int end)
             _at++;
         }
 
-        return _text[from.._at];
+        return _words.One(_text.AsSpan(from.._at));
     }
 
     private void SkipSpace()

@@ -1,4 +1,5 @@
 using Education.Authoring.Fields;
+using Education.Authoring.Lessons;
 using Education.Authoring.Yaml;
 using Education.Lessons;
 using Education.Lessons.Findings;
@@ -11,10 +12,15 @@ public static class FrontMatterReader
     private const int LongestTitle = 70;
 
     /// <summary>What could be read, and every finding. The value is never null.</summary>
-    public static Draft<FrontMatter> Read(SourceText source)
+    public static Draft<FrontMatter> Read(SourceText source) => Read(source, null);
+
+    /// <inheritdoc cref="Read(SourceText)"/>
+    /// <param name="source">The lesson.</param>
+    /// <param name="words">What other files of the site say; null when the lesson stands for itself.</param>
+    internal static Draft<FrontMatter> Read(SourceText source, SharedWords? words)
     {
         var where = SourceSpan.FileStart(source.Path);
-        var yaml = YamlReader.Read(new YamlText(source.Path, source.FrontMatter, source.FrontMatterLine));
+        var yaml = YamlReader.Read(new YamlText(source.Path, source.FrontMatter, source.FrontMatterLine) { Words = words });
         if (source.FrontMatterLine == 1 || yaml.Value is not { } map)
         {
             // Without front matter there is one finding already; a list of all its keys would not help.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Education.Lessons.Checks.Links;
 using Education.Lessons.Links;
 
 namespace Education.Authoring.Lessons;
@@ -58,7 +59,9 @@ public static class LinkForm
         int hash = target.IndexOf('#', StringComparison.Ordinal);
         string path = Decode(hash < 0 ? target : target[..hash]);
         string fragment = hash < 0 ? "" : Decode(target[(hash + 1)..]);
-        return new LinkTarget(LinkKind.File, target, Resolve(path, fromPath, words), fragment);
+        string whole = Resolve(path, fromPath, words);
+        bool isPlain = RelativePath.IsBetween(path, fromPath, whole) && target.Length == path.Length + fragment.Length + (fragment.Length > 0 ? 1 : 0);
+        return new LinkTarget(LinkKind.File, isPlain ? null : target, whole, fragment);
     }
 
     private static bool IsRelative(string target) =>

@@ -52,7 +52,7 @@ internal static class LinkTag
         return Tag(html, " data-term=\"", term, "\">");
     }
 
-    private static bool Tag(HtmlText html, string before, string text, string after)
+    private static bool Tag(HtmlText html, string before, ReadOnlySpan<char> text, string after)
     {
         html.Append(before).AppendSafe(text).Append(after);
         return true;

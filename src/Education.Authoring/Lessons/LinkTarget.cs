@@ -7,7 +7,7 @@ namespace Education.Authoring.Lessons;
 /// <param name="Written"><see cref="Link.Target"/>.</param>
 /// <param name="Path"><see cref="Link.Path"/>.</param>
 /// <param name="Fragment"><see cref="Link.Fragment"/>.</param>
-internal readonly record struct LinkTarget(LinkKind Kind, string Written, string Path, string Fragment)
+internal readonly record struct LinkTarget(LinkKind Kind, string? Written, string Path, string Fragment)
 {
     /// <summary>The same target as an image.</summary>
     public LinkTarget AsImage() => this with { Kind = Kind == LinkKind.File ? LinkKind.Image : LinkKind.Refused };

@@ -41,7 +41,7 @@ internal sealed class PageDraft(SourceText source, IReadOnlyDictionary<string, i
 
     /// <summary>Notes a link or an image.</summary>
     public void Add(LinkTarget target, ReadOnlySpan<char> text, SourceSpan where) =>
-        desk.Links.Add(new Link(target.Kind, desk.Words.One(target.Written), target.Path, target.Fragment, desk.Words.One(text), where));
+        desk.Links.Add(new Link(target.Kind, target.Written is { } written ? desk.Words.One(written) : null, target.Path, target.Fragment, desk.Words.One(text), where));
 
     /// <summary>The number under which a work is listed at the end of the page; null when it is not.</summary>
     public int? NumberOf(string referenceKey) => referenceNumbers.TryGetValue(referenceKey, out int number) ? number : null;

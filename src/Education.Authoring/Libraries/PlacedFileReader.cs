@@ -49,7 +49,7 @@ internal static class PlacedFileReader
 
     private static Draft<object> Lesson(PlacedFile placed, SourceText source, ReadingDesk desk)
     {
-        var head = FrontMatterReader.Read(source);
+        var head = FrontMatterReader.Read(source, desk.Pages.Words);
         var facts = head.Value ?? new FrontMatter { Where = SourceSpan.FileStart(source.Path) };
         var (body, text, findings) = Body(placed, source, facts.References.Select(r => r.Value), desk);
         var lesson = new Lesson

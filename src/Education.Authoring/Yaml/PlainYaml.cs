@@ -33,7 +33,7 @@ internal sealed class PlainYaml
         var open = new OpenNode(IsMap: true, IsFlow: false, _lines.Here(0));
         while (!_lines.AtEnd && _lines.Indent == indent && PlainForm.Key(_lines.Rest) is > 0 and var length)
         {
-            open.Children.Add(_lines.Scalar(length, quotes: 0));
+            open.Children.Add(_lines.Name(length));
             _lines.Skip(length + 1);
             if ((_lines.Rest.IsEmpty ? Below(indent) : Value(indent)) is not { } value)
             {
@@ -97,9 +97,13 @@ internal sealed class PlainYaml
             _lines.SkipSpaces();
             int length = Math.Max(_lines.Rest.IndexOfAny(',', ']'), 0);
             var item = _lines.Rest[..length];
-            if (PlainForm.IsQuoted(item) || PlainForm.IsName(item))
+            if (PlainForm.IsName(item))
             {
-                open.Children.Add(_lines.Scalar(length, quotes: item[0] is '"' or '\'' ? 1 : 0));
+                open.Children.Add(_lines.Name(length));
+            }
+            else if (PlainForm.IsQuoted(item))
+            {
+                open.Children.Add(_lines.Scalar(length, quotes: 1));
             }
             else if (open.Children.Count > 0 || _lines.Rest is not "]")
             {

@@ -53,4 +53,7 @@ internal sealed class YamlLines(YamlText text)
     /// <param name="signs">How many there are.</param>
     /// <param name="quotes">How many at each end are quotes.</param>
     public YamlScalar Scalar(int signs, int quotes) => new(Here(signs), Rest[quotes..(signs - quotes)].ToString());
+
+    /// <summary>The next signs of the line as a word that many files hold, such as a key.</summary>
+    public YamlScalar Name(int signs) => new(Here(signs), text.Words?.One(Rest[..signs]) ?? Rest[..signs].ToString());
 }

@@ -1,3 +1,4 @@
+using Education.Authoring.Lessons;
 using YamlDotNet.Core;
 
 namespace Education.Authoring.Yaml;
@@ -5,6 +6,9 @@ namespace Education.Authoring.Yaml;
 /// <summary>A YAML text and the line of its file on which it starts.</summary>
 internal sealed record YamlText(string Path, string Text, int FirstLine)
 {
+    /// <summary>What other files of the site say; null when the text stands for itself.</summary>
+    public SharedWords? Words { get; init; }
+
     /// <summary>The place of a stretch that the YAML parser names.</summary>
     public SourceSpan Span(in Mark start, in Mark end) =>
         new(Path, Line(start), (int)start.Column, Line(end), Math.Max((int)end.Column, end.Line == start.Line ? (int)start.Column : 1));
