@@ -1,7 +1,6 @@
 using Education.Authoring.Blocks;
 using Education.Lessons;
 using Education.Lessons.Blocks;
-using Education.Reading;
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -35,9 +34,7 @@ internal sealed class PageReader(BlockCursor cursor)
             return null;
         }
 
-        var alt = new PassageBuilder();
-        new InlineWriter(page, new HtmlText(), alt).Write(image.FirstChild);
-        var words = alt.Finish(PassageKind.Paragraph, page, image.Span.Start);
+        var words = page.Prose.Alt(image);
         var target = LinkForm.Target(image.Url ?? "", page.Path, page.Desk.Words).AsImage();
         page.Add(target, words.Text, page.At(image.UrlSpan.Start, image.UrlSpan.End));
         string name = target.Path[(target.Path.LastIndexOf('/') + 1)..];

@@ -33,6 +33,14 @@ internal sealed class ProseWriter
         return words;
     }
 
+    /// <summary>The words that stand for an image.</summary>
+    public Passage Alt(LinkInline image)
+    {
+        _inlines.Write(image.FirstChild);
+        _html.Cut(0);
+        return _passage.Finish(PassageKind.Paragraph, _page, image.Span.Start);
+    }
+
     /// <summary>A paragraph from one of its words on.</summary>
     public Prose Rest(LeafBlock block, Inline? first)
     {
