@@ -10,7 +10,18 @@ internal sealed record Directive(string Name, DirectiveOption[] Options, SourceS
     /// <summary>The value of an option, or null when it is not there.</summary>
     public string? this[string name] => Find(name)?.Value;
 
-    public DirectiveOption? Find(string name) => Array.Find(Options, o => o.Name == name);
+    public DirectiveOption? Find(string name)
+    {
+        foreach (var option in Options)
+        {
+            if (option.Name == name)
+            {
+                return option;
+            }
+        }
+
+        return null;
+    }
 
     public bool Has(string name) => Find(name) is not null;
 }

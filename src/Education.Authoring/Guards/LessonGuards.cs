@@ -25,13 +25,13 @@ public static class LessonGuards
         }
 
         var coded = EntityGuard.Clean(file.Path, whole);
-        return Cut(file.Path, coded.Value ?? "", [.. text.Findings, .. coded.Findings]);
+        return Cut(file.Path, coded.Value ?? "", text.Findings.And(coded.Findings));
     }
 
     private static Draft<SourceText> Cut(string path, ReadOnlySpan<char> text, IReadOnlyList<Finding> findings)
     {
         var cut = FrontMatterCut.Cut(path, text);
         IReadOnlyList<Finding> shape = cut.Value is { } source ? BodyShape.Check(source) : [];
-        return new(shape.Count == 0 ? cut.Value : null, [.. findings, .. cut.Findings, .. shape]);
+        return new(shape.Count == 0 ? cut.Value : null, findings.And(cut.Findings).And(shape));
     }
 }

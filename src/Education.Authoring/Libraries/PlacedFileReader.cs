@@ -44,7 +44,7 @@ internal static class PlacedFileReader
         }
 
         var draft = read(source);
-        return draft with { Findings = [.. guarded.Findings, .. draft.Findings] };
+        return guarded.Findings.Count == 0 ? draft : draft with { Findings = guarded.Findings.And(draft.Findings) };
     }
 
     private static Draft<object> Lesson(PlacedFile placed, SourceText source, ReadingDesk desk)
@@ -63,7 +63,7 @@ internal static class PlacedFileReader
             Body = body,
             Level = ReadingLevel.Of(placed.Language, facts.Title?.Value ?? "", text),
         };
-        return new(lesson, [.. head.Findings, .. findings]);
+        return new(lesson, head.Findings.And(findings));
     }
 
     private static Draft<object> EasyRead(PlacedFile placed, SourceText source, ReadingDesk desk) =>
@@ -76,7 +76,7 @@ internal static class PlacedFileReader
     {
         var head = PageHeadReader.Read(source);
         var (body, _, findings) = Body(placed, source, [], desk);
-        return new(page(head.Value ?? new PageHead(source.Path, null, null), body), [.. head.Findings, .. findings]);
+        return new(page(head.Value ?? new PageHead(source.Path, null, null), body), head.Findings.And(findings));
     }
 
     private static (LessonBody Body, PageText Text, IReadOnlyList<Finding> Findings) Body(

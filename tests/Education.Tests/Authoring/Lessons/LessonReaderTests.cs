@@ -96,6 +96,9 @@ public sealed class LessonReaderTests
     [Theory]
     [InlineData("pacing.md", "content/en/understand/pacing.md", "")]
     [InlineData("../move/pacing.md#a-b", "content/en/move/pacing.md", "a-b")]
+    [InlineData("pacing.md#", "content/en/understand/pacing.md", "")]
+    [InlineData("../understand/pacing.md#a", "content/en/understand/pacing.md", "a")]
+    [InlineData("../understand", "content/en/understand", "")]
     [InlineData("./x/../pacing.md", "content/en/understand/pacing.md", "")]
     [InlineData("flare%20ups.md", "content/en/understand/flare ups.md", "")]
     [InlineData("../../../../x.md", "../x.md", "")]
@@ -103,8 +106,22 @@ public sealed class LessonReaderTests
     public void A_link_to_a_file_is_resolved_from_its_own_folder(string target, string path, string fragment)
     {
         var link = Assert.Single(LessonText.Body($"[words]({target})").Links);
-        Assert.Equal((LinkKind.File, path, fragment, "words"), (link.Kind, link.Path, link.Fragment, link.Text));
+        Assert.Equal((LinkKind.File, target, path, fragment, "words"), (link.Kind, link.Target, link.Path, link.Fragment, link.Text));
         Assert.Equal((10, 9), (link.Where.Line, link.Where.Column));
+    }
+
+    [Fact]
+    public void A_long_page_keeps_every_word()
+    {
+        var parts = Enumerable.Range(0, 60).Select(i => $"## Part {i}\n\n{string.Concat(Enumerable.Repeat($"Ünter & *{i}*. ", i))}\n\n- Plain {i}");
+        var prose = LessonText.Body(string.Join("\n\n", parts)).Blocks.OfType<Prose>().ToList();
+        for (int i = 1; i < prose.Count; i++)
+        {
+            Assert.Equal([string.Concat(Enumerable.Repeat($"Ünter & {i}. ", i)).Trim(), $"Plain {i}"], prose[i].Passages.Select(p => p.Text));
+            Assert.Equal($"<p>{string.Concat(Enumerable.Repeat($"Ünter &amp; <em>{i}</em>. ", i)).Trim()}</p>\n<ul>\n<li>Plain {i}</li>\n</ul>", prose[i].Html);
+        }
+
+        Assert.Equal(60, prose.Count);
     }
 
     [Fact]
