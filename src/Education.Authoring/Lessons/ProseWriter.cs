@@ -15,12 +15,14 @@ internal sealed class ProseWriter
     private readonly List<Passage> _passages;
     private readonly PassageBuilder _passage;
     private readonly InlineWriter _inlines;
+    private readonly TableWriter _tables;
 
     public ProseWriter(PageDraft page)
     {
         _page = page;
         (_html, _passages, _passage) = (page.Desk.Html, page.Desk.Passages, page.Desk.Passage);
         _inlines = new InlineWriter(page, _html, _passage);
+        _tables = new TableWriter(this, page.Desk);
     }
 
     /// <summary>The words of a heading alone, without a tag around them; null when it has none.</summary>
@@ -74,6 +76,17 @@ internal sealed class ProseWriter
         return Finish(where);
     }
 
+    /// <summary>Adds the words of one paragraph, list item or table cell.</summary>
+    public void Inlines(Inline? first, PassageKind kind, int offset)
+    {
+        _inlines.Write(first);
+        var passage = _passage.Finish(kind, _page, offset);
+        if (passage.Text.Length > 0)
+        {
+            _passages.Add(passage);
+        }
+    }
+
     private Prose Finish(SourceSpan where)
     {
         _html.EndLastLine();
@@ -100,7 +113,7 @@ internal sealed class ProseWriter
                 List(list);
                 break;
             case Table table:
-                TableRows(table);
+                _tables.Write(table);
                 break;
             case QuoteBlock quote:
                 Container("blockquote", quote);
@@ -160,62 +173,6 @@ internal sealed class ProseWriter
         _html.Append("</li>\n");
     }
 
-    private void TableRows(Table table)
-    {
-        int opening = _html.Length;
-        int firstPassage = _passages.Count;
-        int columns = 0;
-        _html.Append("<table>\n");
-        foreach (var block in table)
-        {
-            if (block is TableRow row)
-            {
-                Row(row);
-                columns = columns == 0 && row.IsHeader ? row.Count : columns;
-            }
-        }
-
-        _html.Append("</tbody></table></section>\n");
-        // A wide table scrolls inside its frame; the frame takes the keyboard and is named by the column heads.
-        int end = _html.Length;
-        _html.Append("<section class=\"table\" tabindex=\"0\" aria-label=\"");
-        int lastPassage = Math.Min(firstPassage + columns, _passages.Count);
-        for (int i = firstPassage; i < lastPassage; i++)
-        {
-            _html.Append(i > firstPassage ? ", " : "").AppendSafe(_passages[i].Text);
-        }
-
-        _html.Append("\">").MoveUp(end, opening);
-    }
-
-    private void Row(TableRow row)
-    {
-        _html.Append(row.IsHeader ? "<thead><tr>" : "<tr>");
-        foreach (var block in row)
-        {
-            if (block is TableCell cell)
-            {
-                Cell(cell, row.IsHeader);
-            }
-        }
-
-        _html.Append(row.IsHeader ? "</tr></thead>\n<tbody>\n" : "</tr>\n");
-    }
-
-    private void Cell(TableCell cell, bool isHeader)
-    {
-        _html.Append(isHeader ? "<th scope=\"col\">" : "<td>");
-        foreach (var child in cell)
-        {
-            if (child is ParagraphBlock paragraph)
-            {
-                Inlines(paragraph.Inline?.FirstChild, PassageKind.TableCell, paragraph.Span.Start);
-            }
-        }
-
-        _html.Append(isHeader ? "</th>" : "</td>");
-    }
-
     private void Container(string tag, ContainerBlock block)
     {
         _html.Append("<").Append(tag).Append(">\n");
@@ -232,16 +189,6 @@ internal sealed class ProseWriter
         _html.Append("<").Append(tag).Append(">");
         Inlines(block.Inline?.FirstChild, kind, block.Span.Start);
         _html.Append("</").Append(tag).Append(">\n");
-    }
-
-    private void Inlines(Inline? first, PassageKind kind, int offset)
-    {
-        _inlines.Write(first);
-        var passage = _passage.Finish(kind, _page, offset);
-        if (passage.Text.Length > 0)
-        {
-            _passages.Add(passage);
-        }
     }
 
     private static string FirstLine(string text) => text.Split('\n')[0];
