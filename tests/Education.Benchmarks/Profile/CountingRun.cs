@@ -32,6 +32,7 @@ internal static class CountingRun
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var (name, value) in Settings)
         {
@@ -40,8 +41,9 @@ internal static class CountingRun
 
         start.Environment["DOTNET_EventPipeOutputPath"] = trace;
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        var errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? trace : throw new InvalidOperationException($"The build ended with {process.ExitCode}:\n{output}");
+        return process.ExitCode == 0 ? trace : throw new InvalidOperationException($"The build ended with {process.ExitCode}:\n{output}\n{errors.GetAwaiter().GetResult()}");
     }
 }
