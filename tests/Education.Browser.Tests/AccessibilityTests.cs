@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -18,29 +16,17 @@ public sealed class AccessibilityTests(BuiltSite site)
         foreach (var look in Look.All)
         {
             await using var profile = await site.ProfileAsync(look);
-            var page = await profile.NewPageAsync();
-            await SwitchAsync(page, scripts);
-            foreach (var one in site.OneOfEachKind)
-            {
-                faults.AddRange(await FaultsAsync(page, one, $"{look.Width} px, {look.Colours}, scripts {scripts}"));
-            }
+            faults.AddRange(await FaultsAsync(profile, site.OneOfEachKind, $"{look.Width} px, {look.Colours}, scripts {scripts}", tab => SwitchAsync(tab, scripts)));
         }
 
-        Assert.Empty(faults);
+        Faults.None(faults);
     }
 
     [Fact]
     public async Task Every_page_is_accessible_on_a_phone()
     {
-        var faults = new List<string>();
         await using var profile = await site.ProfileAsync(Look.All[0]);
-        var page = await profile.NewPageAsync();
-        foreach (var one in site.Pages)
-        {
-            faults.AddRange(await FaultsAsync(page, one, "phone"));
-        }
-
-        Assert.Empty(faults);
+        Faults.None(await FaultsAsync(profile, site.Pages, "phone", _ => Task.CompletedTask));
     }
 
     [Fact]
@@ -52,19 +38,21 @@ public sealed class AccessibilityTests(BuiltSite site)
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
         await page.Locator("main input[type=radio]").First.CheckAsync();
         await page.Locator("main quiz-question button[type=submit]").First.ClickAsync();
-        Assert.Empty(Faults(await page.RunAxe(), "opened"));
+        Faults.None(await Axe.FaultsAsync(page));
     }
 
     /// <summary>Scripts are switched off by not delivering them, so that axe itself can still run.</summary>
     private static Task SwitchAsync(IPage page, Scripts scripts) =>
         scripts == Scripts.Off ? page.RouteAsync("**/*.js", route => route.AbortAsync()) : Task.CompletedTask;
 
-    private async Task<IEnumerable<string>> FaultsAsync(IPage page, SitePage one, string look)
-    {
-        await page.GotoAsync(site.Address + one.Address);
-        return Faults(await page.RunAxe(), $"/{one.Address} ({look})");
-    }
-
-    private static IEnumerable<string> Faults(AxeResult result, string where) =>
-        result.Violations.Select(v => $"{where}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}");
+    private Task<IReadOnlyCollection<string>> FaultsAsync(IBrowserContext profile, IEnumerable<SitePage> pages, string look, Func<IPage, Task> prepare) =>
+        Tabs.FaultsAsync(
+            profile,
+            pages,
+            async (tab, one) =>
+            {
+                await tab.GotoAsync(site.Address + one.Address);
+                return (await Axe.FaultsAsync(tab)).Select(fault => $"/{one.Address} ({look}): {fault}");
+            },
+            prepare);
 }

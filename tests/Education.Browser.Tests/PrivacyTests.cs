@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -11,34 +12,29 @@ public sealed class PrivacyTests(BuiltSite site)
     public async Task Every_page_keeps_to_the_policy_and_to_its_own_host()
     {
         await using var profile = await site.ProfileAsync(Look.All[0]);
-        var page = await profile.NewPageAsync();
-        var faults = new List<string>();
-        page.Console += (_, message) =>
+        var faults = new ConcurrentQueue<string>();
+        profile.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning" && !message.Text.Contains("blocked by Playwright", StringComparison.Ordinal))
             {
-                faults.Add($"{page.Url}: {message.Text}");
+                faults.Enqueue($"{message.Page?.Url}: {message.Text}");
             }
         };
-        page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
-        page.Request += (_, request) =>
+        profile.WebError += (_, error) => faults.Enqueue($"{error.Page?.Url}: {error.Error}");
+        profile.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(site.Address, StringComparison.Ordinal))
             {
-                faults.Add($"{page.Url} asks for {request.Url}");
+                faults.Enqueue($"{request.Frame.Url} asks for {request.Url}");
             }
         };
-        foreach (var one in site.Pages)
+        var storing = await Tabs.FaultsAsync(profile, site.Pages, async (tab, one) =>
         {
-            await page.GotoAsync(site.Address + one.Address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
-            int stored = await page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length + document.cookie.length");
-            if (stored > 0)
-            {
-                faults.Add($"/{one.Address} stores something before the reader asks");
-            }
-        }
-
-        Assert.Empty(faults);
+            await tab.GotoAsync(site.Address + one.Address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+            int stored = await tab.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length + document.cookie.length");
+            return stored > 0 ? [$"/{one.Address} stores something before the reader asks"] : [];
+        });
+        Faults.None(faults.Concat(storing));
         Assert.Empty(await profile.CookiesAsync());
     }
 

@@ -30,19 +30,15 @@ public sealed class ReflowTests(BuiltSite site)
             ViewportSize = new ViewportSize { Width = 320, Height = 800 },
             BypassCSP = true,
         });
-        var page = await profile.NewPageAsync();
-        var faults = new List<string>();
-        foreach (var one in site.Pages)
+        Faults.None(await Tabs.FaultsAsync(profile, site.Pages, async (tab, one) =>
         {
-            await page.GotoAsync(site.Address + one.Address);
+            await tab.GotoAsync(site.Address + one.Address);
             if (style.Length > 0)
             {
-                await page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = style });
+                await tab.AddStyleTagAsync(new PageAddStyleTagOptions { Content = style });
             }
 
-            faults.AddRange((await page.EvaluateAsync<string[]>(Overflowing)).Select(f => $"/{one.Address} ({name}): {f}"));
-        }
-
-        Assert.Empty(faults);
+            return (await tab.EvaluateAsync<string[]>(Overflowing)).Select(f => $"/{one.Address} ({name}): {f}");
+        }));
     }
 }

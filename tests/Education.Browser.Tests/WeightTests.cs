@@ -14,8 +14,8 @@ public sealed class WeightTests(BuiltSite site)
     [Fact]
     public async Task A_lesson_loads_in_six_requests_and_30_kB()
     {
-        var faults = new List<string>();
-        foreach (var one in site.Pages.Where(p => p.Kind == "lesson"))
+        await using var first = await site.ProfileAsync(Look.All[0]);
+        Faults.None(await Tabs.FaultsAsync(first, site.Pages.Where(p => p.Kind == "lesson"), async (_, one) =>
         {
             await using var profile = await site.ProfileAsync(Look.All[0]);
             var page = await profile.NewPageAsync();
@@ -23,13 +23,8 @@ public sealed class WeightTests(BuiltSite site)
             page.Response += (_, response) => bodies.Add(response.BodyAsync());
             await page.GotoAsync(site.Address + one.Address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
             long weight = (await Task.WhenAll(bodies)).Sum(Zipped);
-            if (bodies.Count > MostRequests || weight > MostBytes)
-            {
-                faults.Add($"/{one.Address}: {bodies.Count} requests, {weight} bytes");
-            }
-        }
-
-        Assert.Empty(faults);
+            return bodies.Count > MostRequests || weight > MostBytes ? [$"/{one.Address}: {bodies.Count} requests, {weight} bytes"] : [];
+        }));
     }
 
     private static long Zipped(byte[] bytes)
