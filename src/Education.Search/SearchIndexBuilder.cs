@@ -5,11 +5,21 @@ using Education.Search.Indexing;
 namespace Education.Search;
 
 /// <summary>Makes a search index. The same documents in the same order give the same bytes.</summary>
-public sealed class SearchIndexBuilder(SearchIndexOptions options)
+public sealed class SearchIndexBuilder
 {
-    private readonly DocumentReader _reader = new(TextAnalyzer.For(options.Language));
+    private readonly SearchIndexOptions _options;
+    private readonly TextAnalyzer _analyzer;
+    private readonly DocumentReader _reader;
     private readonly List<SearchDocument> _documents = [];
     private readonly List<TermCounts> _counts = [];
+
+    /// <summary>Begins an index without documents.</summary>
+    public SearchIndexBuilder(SearchIndexOptions options)
+    {
+        _options = options;
+        _analyzer = TextAnalyzer.For(options.Language);
+        _reader = new DocumentReader(_analyzer);
+    }
 
     /// <summary>Adds a document. Results that are equally good come in the order in which they were added.</summary>
     public SearchIndexBuilder Add(SearchDocument document)
@@ -46,11 +56,13 @@ public sealed class SearchIndexBuilder(SearchIndexOptions options)
         var inline = cards.Count <= Root.MostInlineCards;
         files.AddRoot(new Root
         {
-            Language = options.Language,
-            HelpUrl = options.HelpUrl,
+            Language = _options.Language,
+            HelpUrl = _options.HelpUrl,
+            StopWords = [.. _analyzer.StopWords],
+            FunctionWords = [.. _analyzer.FunctionWords],
             Documents = cards.Count,
             Labels = labels,
-            DangerSigns = [.. options.DangerSigns.Select(sign => sign.ToString())],
+            DangerSigns = [.. _options.DangerSigns.Select(sign => sign.ToString())],
             Shards = [.. new ShardCutter(terms, cards.Count).Cut().Select(shard => new ShardKey(shard.First, files.Add(shard.Bytes)))],
             Words = files.Add(WordsLayout.Write(Words())),
             Cards = inline ? cards : [],

@@ -6,11 +6,11 @@ namespace Education.Search.Analysis;
 /// <summary>French after Apache Lucene's FrenchAnalyzer: elided articles, stop words, light stem (J. Savoy).</summary>
 internal sealed partial class FrenchChain : ILanguageChain
 {
-    private static readonly FrozenSet<string> Stops = StopWords.Of("fr");
-
     public string Trim(string word) => Elision().Replace(word, "");
 
-    public bool IsStopWord(string word) => Stops.Contains(word);
+    public FrozenSet<string> StopWords { get; } = WordList.Of("stop-words.fr.txt");
+
+    public FrozenSet<string> FunctionWords { get; } = WordList.Of("function-words.fr.txt");
 
     public string Fold(string word) => word;
 

@@ -7,11 +7,11 @@ namespace Education.Search.Analysis;
 /// <summary>German after Apache Lucene's GermanAnalyzer: stop words, umlauts written either way, light stem (J. Savoy).</summary>
 internal sealed partial class GermanChain : ILanguageChain
 {
-    private static readonly FrozenSet<string> Stops = StopWords.Of("de");
-
     public string Trim(string word) => word;
 
-    public bool IsStopWord(string word) => Stops.Contains(word);
+    public FrozenSet<string> StopWords { get; } = WordList.Of("stop-words.de.txt");
+
+    public FrozenSet<string> FunctionWords { get; } = WordList.Of("function-words.de.txt");
 
     public string Fold(string word) => word;
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Education.Search.Analysis;
 
 /// <summary>A language we know no rules for: words as they are.</summary>
@@ -5,7 +7,9 @@ internal sealed class PlainChain : ILanguageChain
 {
     public string Trim(string word) => word;
 
-    public bool IsStopWord(string word) => false;
+    public FrozenSet<string> StopWords => [];
+
+    public FrozenSet<string> FunctionWords => [];
 
     public string Fold(string word) => Diacritics.Without(word);
 

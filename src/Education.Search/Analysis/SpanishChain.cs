@@ -7,11 +7,12 @@ namespace Education.Search.Analysis;
 internal sealed partial class SpanishChain : ILanguageChain
 {
     private const int ShortestStemmed = 5;
-    private static readonly FrozenSet<string> Stops = StopWords.Of("es");
 
     public string Trim(string word) => word;
 
-    public bool IsStopWord(string word) => Stops.Contains(word);
+    public FrozenSet<string> StopWords { get; } = WordList.Of("stop-words.es.txt");
+
+    public FrozenSet<string> FunctionWords { get; } = WordList.Of("function-words.es.txt");
 
     public string Fold(string word) => word;
 

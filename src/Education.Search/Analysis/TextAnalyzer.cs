@@ -44,7 +44,16 @@ public sealed class TextAnalyzer
     public string TermOf(string word) => TermOfNormal(Normal(word));
 
     /// <summary>The term of a word that is in its normal form already.</summary>
-    internal string TermOfNormal(string normal) => _chain.IsStopWord(normal) ? "" : _chain.Stem(Folded(normal));
+    internal string TermOfNormal(string normal) => _chain.StopWords.Contains(normal) ? "" : _chain.Stem(Folded(normal));
+
+    /// <summary>Whether a word in its normal form only holds a question together, such as "why" and "don't".</summary>
+    internal bool IsFunctionWord(string normal) => _chain.FunctionWords.Contains(Apostrophes.Without(normal));
+
+    /// <summary>The words that are not indexed, in ordinal order.</summary>
+    internal IEnumerable<string> StopWords => _chain.StopWords.Order(StringComparer.Ordinal);
+
+    /// <summary>The words that only hold a question together, without apostrophes, in ordinal order.</summary>
+    internal IEnumerable<string> FunctionWords => _chain.FunctionWords.Order(StringComparer.Ordinal);
 
     /// <summary>A word in its normal form with its spelling variant made alike, before it is cut to its stem.</summary>
     internal string Folded(string normal) => _spelling == Spelling.Folded ? _chain.Fold(normal) : normal;

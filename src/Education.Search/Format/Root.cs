@@ -16,6 +16,12 @@ internal sealed record Root
 
     public string HelpUrl { get; init; } = "";
 
+    /// <summary>Words that are not indexed, for engines that know none of their own.</summary>
+    public IReadOnlyList<string> StopWords { get; init; } = [];
+
+    /// <summary>Words that count only in a search that has no others, without apostrophes.</summary>
+    public IReadOnlyList<string> FunctionWords { get; init; } = [];
+
     public int Documents { get; init; }
 
     public IReadOnlyList<string> Labels { get; init; } = [];

@@ -6,7 +6,7 @@ namespace Education.Search.Format;
 internal sealed class RootLayout(BitCoder coder)
 {
     /// <summary>The version of the format, the first byte of the root.</summary>
-    public const uint Version = 2;
+    public const uint Version = 3;
 
     private const int Hash = 32;
     private readonly TextModel _text = new(16);
@@ -35,6 +35,8 @@ internal sealed class RootLayout(BitCoder coder)
         {
             Language = _text.Text(coder, root.Language),
             HelpUrl = _text.Text(coder, root.HelpUrl),
+            StopWords = Words(root.StopWords),
+            FunctionWords = Words(root.FunctionWords),
             Documents = _numbers.Number(coder, 0, root.Documents),
             Labels = Texts(root.Labels, 1),
             DangerSigns = Texts(root.DangerSigns, 2),
@@ -46,6 +48,8 @@ internal sealed class RootLayout(BitCoder coder)
         var inline = read.CardBlocks.Count == 0 ? read.Documents : 0;
         return read with { Cards = new CardsLayout(read.Labels.Count).Exchange(coder, root.Cards, inline) };
     }
+
+    private string[] Words(IReadOnlyList<string> words) => _text.Text(coder, string.Join(' ', words)).Split(' ');
 
     private List<string> Texts(IReadOnlyList<string> texts, int kind)
     {

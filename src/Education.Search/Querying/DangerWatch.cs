@@ -16,7 +16,7 @@ internal sealed class DangerWatch(IReadOnlyList<string> signs, TextAnalyzer anal
         _signs.Any(parts => parts.All(wordings => wordings.Any(wording => Has(query, wording))));
 
     private static IReadOnlyList<IReadOnlyList<string[]>> Wordings(DangerSign sign) =>
-        [.. sign.Parts.Select(part => (IReadOnlyList<string[]>)[.. part.Select(wording => Plain(wording).Split(' '))])];
+        [.. sign.Parts.Select(part => (IReadOnlyList<string[]>)[.. part.Select(wording => Apostrophes.Without(wording).Split(' '))])];
 
     private bool Has(IReadOnlyList<QueryWord> query, string[] wording)
     {
@@ -53,7 +53,7 @@ internal sealed class DangerWatch(IReadOnlyList<string> signs, TextAnalyzer anal
 
     private bool IsMeant(QueryWord typed, string word)
     {
-        var plain = Plain(typed.Normal);
+        var plain = Apostrophes.Without(typed.Normal);
         if (string.Equals(plain, word, StringComparison.Ordinal))
         {
             return true;
@@ -69,7 +69,4 @@ internal sealed class DangerWatch(IReadOnlyList<string> signs, TextAnalyzer anal
             && plain[0] == word[0]
             && EditDistance.Between(plain, word, 2) <= (word.Length >= LongWord ? 2 : 1);
     }
-
-    private static string Plain(string words) =>
-        words.Replace("'", "", StringComparison.Ordinal).Replace("\u2019", "", StringComparison.Ordinal);
 }

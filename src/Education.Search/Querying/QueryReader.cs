@@ -12,18 +12,31 @@ internal sealed class QueryReader(IndexReader index, TextAnalyzer analyzer)
     private readonly Completion _completion = new(index, analyzer);
     private readonly Repair _repair = new(index, analyzer);
 
-    /// <summary>The words of a query in order.</summary>
+    /// <summary>The words of a query in order. Those that only hold it together stand for nothing, unless no other stands for anything.</summary>
     public IReadOnlyList<QueryWord> Read(string query)
     {
+        var typed = Typed(query);
+        var words = typed.ConvertAll(one => analyzer.IsFunctionWord(one.Normal) ? ReadLightly(one.Normal, one.Typing) : Read(one.Normal, one.Typing));
+        return words.Exists(word => word.Alternatives.Count > 0 && !analyzer.IsFunctionWord(word.Normal)) ? words : typed.ConvertAll(one => Read(one.Normal, one.Typing));
+    }
+
+    private List<(string Normal, Typing Typing)> Typed(string query)
+    {
         var text = query.Length > LongestQuery ? query[..LongestQuery] : query;
-        var words = new List<QueryWord>();
+        var words = new List<(string, Typing)>();
         for (var from = 0; words.Count < MostWords && WordBreaker.Next(text, from, out var range); from = range.End.Value)
         {
-            var isLast = range.End.Value == text.Length;
-            words.Add(Read(analyzer.Normal(text[range]), isLast ? Typing.HalfTyped : Typing.Finished));
+            words.Add((analyzer.Normal(text[range]), range.End.Value == text.Length ? Typing.HalfTyped : Typing.Finished));
         }
 
         return words;
+    }
+
+    /// <summary>A word that only holds the query together. At the end it may be the beginning of another: "can" of "cancer".</summary>
+    private QueryWord ReadLightly(string normal, Typing typing)
+    {
+        var term = analyzer.TermOfNormal(normal);
+        return new QueryWord(normal, term, typing == Typing.HalfTyped ? _completion.Of(analyzer.Folded(normal), term, Knowledge.Known) : []);
     }
 
     private QueryWord Read(string normal, Typing typing)

@@ -46,10 +46,11 @@ function readCards(reader, count, labels) {
 function readRoot(bytes) {
   const reader = new BitReader(bytes);
   const [text, numbers] = [new Text(16), new Numbers(6)];
-  if (reader.bits(8) !== 2) throw new Error("version");
+  if (reader.bits(8) !== 3) throw new Error("version");
   // The language comes first.
   text.read(reader);
-  const root = { help: text.read(reader), documents: numbers.read(reader, 0) };
+  const words = () => new Set(text.read(reader).split(" "));
+  const root = { help: text.read(reader), stop: words(), light: words(), documents: numbers.read(reader, 0) };
   root.labels = readList(reader, numbers, 1, () => text.read(reader));
   root.signs = readList(reader, numbers, 2, () =>
     text.read(reader).split("+").map(part => part.split("|").map(wording => plain(wording.trim()).split(" "))));
@@ -106,7 +107,7 @@ function readDetails(bytes, count) {
 export class SearchEngine {
   /**
    * @param {(name: string) => Promise<Uint8Array>} load gives a file of the index
-   * @param {{trim: Function, isStop: Function, fold: Function, stem: Function}} language words-en.js or its like
+   * @param {{trim: Function, fold: Function, stem: Function}} language words-en.js or its like
    */
   static async open(load, language) {
     return new SearchEngine(load, language, readRoot(await load("index.bin")));
@@ -182,44 +183,53 @@ export class SearchEngine {
   }
 
   term(normal) {
-    return this.language.isStop(normal) ? "" : this.language.stem(this.language.fold(normal));
+    return this.root.stop.has(normal) ? "" : this.language.stem(this.language.fold(normal));
   }
 
-  /** The terms of a text. */
+  /** Whether a word only holds a question together, such as "why" and "don't". */
+  isLight(normal) {
+    return this.root.light.has(plain(normal));
+  }
+
+  /** The terms of a text that tell its subject. */
   termsOf(text) {
-    const terms = new Set(wordsOf(text).map(word => this.term(this.normal(word))));
+    const terms = new Set(wordsOf(text).map(word => this.normal(word)).map(word => this.isLight(word) ? "" : this.term(word)));
     terms.delete("");
     return terms;
   }
 
-  /** The words of a query in order, each with what it may stand for. */
-  read(query) {
+  /** The words of a query in order, each with what it may stand for: light words for nothing, unless no other stands for anything. */
+  async read(query) {
     const text = query.slice(0, 2000);
-    const words = wordsOf(text);
-    return Promise.all(words.slice(0, 40).map((word, i) =>
-      this.keep(this.normal(word), i === words.length - 1 && text.endsWith(word))));
+    const typed = wordsOf(text);
+    const read = whole => Promise.all(typed.slice(0, 40).map((one, i) => {
+      const word = this.normal(one);
+      return this.keep(word, i === typed.length - 1 && text.endsWith(one), !whole && this.isLight(word));
+    }));
+    const words = await read();
+    return words.some(word => word.choices.length && !word.light) ? words : read(true);
   }
 
   /** What a word may stand for. While someone types, only the last word is new. */
-  keep(normal, halfTyped) {
-    return this.once(normal + (halfTyped ? "" : " "), () => this.readWord(normal, halfTyped));
+  keep(normal, halfTyped, light) {
+    return this.once([normal, halfTyped, light].join(), () => this.readWord(normal, halfTyped, light));
   }
 
-  async readWord(normal, halfTyped) {
-    const word = { normal, term: this.term(normal), known: true, choices: [], repaired: "" };
-    if (!word.term) return word;
+  async readWord(normal, halfTyped, light) {
+    const word = { normal, light, term: this.term(normal), known: true, choices: [], repaired: "" };
+    if (!word.term || (light && !halfTyped)) return word;
     const [postings, completions] = await Promise.all([
-      this.postings(word.term),
+      !light && this.postings(word.term),
       halfTyped ? this.complete(this.language.fold(normal), word.term) : []
     ]);
-    word.known = !!postings;
+    word.known = !!(light || postings);
     if (postings) word.choices.push({ certainty: CERTAIN, postings });
-    else if (halfTyped && !completions.length) await this.addStems(this.language.fold(normal), completions);
+    else if (halfTyped && !light && !completions.length) await this.addStems(this.language.fold(normal), completions);
     const most = Math.max(...completions.map(one => one.ids.length));
     for (const one of completions) {
-      word.choices.push({ certainty: Math.floor((postings ? CERTAIN / 4 : CERTAIN) * Math.sqrt(one.ids.length / most)), postings: one });
+      word.choices.push({ certainty: Math.floor((word.known ? CERTAIN / 4 : CERTAIN) * Math.sqrt(one.ids.length / most)), postings: one });
     }
-    if (!word.choices.length) await this.repairWord(word, halfTyped);
+    if (!light && !word.choices.length) await this.repairWord(word, halfTyped);
     return word;
   }
 

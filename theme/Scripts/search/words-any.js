@@ -4,7 +4,6 @@ import { bare } from "./repair.js";
 
 export const language = {
   trim: word => word,
-  isStop: () => false,
   fold: bare,
   stem: word => word
 };

@@ -2,12 +2,7 @@
 
 import { bare } from "./repair.js";
 
-const STOP = new Set(("a an and are as at be but by for if in into is it no not of on or such that the their then there these " +
-  "they this to was will with").split(" "));
-
 const trim = word => word.replace(/['\u2019\uff07]s$/i, "");
-
-const isStop = word => STOP.has(word);
 
 /** Makes spelling variants alike. */
 function fold(word) {
@@ -74,4 +69,4 @@ function stem(word) {
   return word.endsWith("ll") && measure(word.slice(0, -1)) > 1 ? word.slice(0, -1) : word;
 }
 
-export const language = { trim, isStop, fold, stem };
+export const language = { trim, fold, stem };

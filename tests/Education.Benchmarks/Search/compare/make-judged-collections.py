@@ -176,6 +176,22 @@ def answers():
     write("faq-answers", documents, questions)
 
 
+def other_answers():
+    """Questions of five more collections, where the heading is the question."""
+    documents, questions = [], []
+    for pattern in ("python3.11-doc/usr/share/doc/python3.11/html/faq/*.html", "debian-faq/usr/share/doc/debian/FAQ/*.en.html", "r-doc-html/usr/share/R/doc/manual/R-FAQ.html",
+                    "ffmpeg-doc/usr/share/doc/ffmpeg/manual/faq.html", "zsh-doc/usr/share/doc/zsh-common/html/FAQ0*.html"):
+        for path in sorted(glob.glob(f"{packages}/{pattern}")):
+            with open(path, errors="replace") as page:
+                for level, heading, text in re.findall(r"(?s)<h([234])\b[^>]*>(.*?)</h\1>(.*?)(?=<h[234]\b|$)", page.read()):
+                    question, body = re.sub(r"^[0-9.]+\s*|[¶#]|\s*TOC$", "", plain(heading)).strip(), plain(text)
+                    if question.endswith("?") and len(body.split()) >= 20:
+                        one = f"o{len(documents)}"
+                        documents.append((one, "", body))
+                        questions.append((question, {one: 1}))
+    write("faq-others", documents, questions)
+
+
 def dictionary():
     """Entries of a dictionary of computing and those that they refer to."""
     with gzip.open(f"{packages}/dict-foldoc/usr/share/dictd/foldoc.dict.dz", "rt", errors="replace") as text:
@@ -254,6 +270,7 @@ def main():
     long = [(one, title, cut(body, 1000)) for one, title, body in documents if len(body.split()) >= 600]
     draws("database", long, entries, 3)
     answers()
+    other_answers()
     dictionary()
     desktop_help()
     if len(sys.argv) > 3:
