@@ -8,7 +8,7 @@ internal static class Saturation
     {
         var mean = Step(documents.Count == 0 ? 1 : documents.Average(document => document.Length));
         var slowness = Slowness(mean);
-        return [.. documents.Select(document => Of(document, slowness, Step(document.Length) / mean))];
+        return [.. documents.Select(document => Of(document, slowness, Counted(Step(document.Length) / mean)))];
     }
 
     private static Weights Of(TermCounts document, double slowness, double relativeLength)
@@ -21,6 +21,9 @@ internal static class Saturation
 
         return document.Counts;
     }
+
+    private static double Counted(double relativeLength) =>
+        relativeLength <= Tuning.LongDocument ? relativeLength : Math.Sqrt(Tuning.LongDocument * relativeLength);
 
     /// <summary>Where pages are long, a word said five times tells more than one said once; in an abstract it does not.</summary>
     private static double Slowness(double mean) =>

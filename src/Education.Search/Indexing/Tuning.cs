@@ -23,6 +23,9 @@ internal static class Tuning
     /// <summary>How much a long document must say more often what a short one says once (b of BM25), from 0 to 1.</summary>
     public const double LengthShare = 0.7;
 
+    /// <summary>From this many times the mean on a document's length counts less and less, or nothing would find the longest chapters of a handbook.</summary>
+    public const double LongDocument = 3;
+
     /// <summary>Document lengths count in steps of this factor, so that adding a word changes one document's weights seldom.</summary>
     public const double LengthStep = 1.19;
 

@@ -58,6 +58,16 @@ public sealed class SearchEngineTests
     [InlineData("\ud800 ' . _")]
     public void A_query_without_words_finds_nothing(string query) => Assert.Empty(Find(query));
 
+    [Fact]
+    public void A_chapter_of_a_handbook_is_found_before_a_passing_mention()
+    {
+        var pages = SmallSite.Pages(45);
+        string Said(IEnumerable<SearchDocument> some) => string.Join(' ', some.Select(page => page.Texts[0].Text));
+        var chapter = string.Join(" insomnia ", pages.Skip(20).Chunk(3).Select(Said));
+        var engine = SmallSite.Engine([.. pages.Take(20), SmallSite.Page("mention/", "Notes", Said(pages.Take(1)) + " insomnia"), SmallSite.Page("chapter/", "Nights", chapter)]);
+        Assert.Equal(["chapter/", "mention/"], engine.Search("insomnia", new SearchOptions()).Hits.Take(2).Select(hit => hit.Url));
+    }
+
     private IReadOnlyList<SearchHit> Find(string query) => _engine.Search(query, new SearchOptions()).Hits;
 
     private IEnumerable<string> Urls(SearchOptions options) => _engine.Search("relaxation", options).Hits.Select(hit => hit.Url);

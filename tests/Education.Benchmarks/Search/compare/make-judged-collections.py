@@ -281,6 +281,11 @@ def main():
     documents, entries = manuals([path for path in first if glob.glob(path + ".info*")])
     write("manuals-index", documents, sampled(entries, 500, short_entry))
     draws("manuals", *join(documents, entries, 1000), 4)
+    more = [path for name in ("gnutls-doc/gnutls", "libtool-doc/libtool", "texinfo/texinfo", "automake/automake-1.16", "coreutils/coreutils", "wget/wget", "sed/sed", "mailutils-doc/mailutils",
+                              "parted-doc/parted", "findutils/find", "dejagnu/dejagnu", "groff/groff", "slime/slime", "gnupg/gnupg")
+            for path in [f"{packages}/{name.replace('/', '/usr/share/info/')}"] if glob.glob(path + ".info*")]
+    documents, entries = manuals(more)
+    write("manuals-others", documents, sampled(entries, 500, short_entry))
 
 
 main()
