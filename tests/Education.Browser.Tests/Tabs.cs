@@ -8,10 +8,11 @@ internal static class Tabs
 {
     private const int Count = 4;
 
-    /// <summary>What one says of each page, of all pages together, in no order.</summary>
+    /// <summary>The faults found on all pages, in no order.</summary>
     /// <param name="profile">The tabs are opened in it.</param>
-    /// <param name="prepare">Is done once with each new tab.</param>
+    /// <param name="pages">Each is visited once, in any tab.</param>
     /// <param name="visit">Opens a page in a tab and gives the faults found.</param>
+    /// <param name="prepare">Is done once with each new tab.</param>
     public static async Task<IReadOnlyCollection<string>> FaultsAsync(
         IBrowserContext profile,
         IEnumerable<SitePage> pages,
