@@ -30,12 +30,15 @@ public sealed class PressRun
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Decides which files the site has.</summary>
-    public static PressRun Plan(Publication publication, IReadOnlyList<ThemeFile> theme)
+    public static PressRun Plan(Publication publication, IReadOnlyList<ThemeFile> theme) => Plan(publication, theme, Publishers.All);
+
+    /// <summary>Decides which files of some kinds the site has, assets among them.</summary>
+    public static PressRun Plan(Publication publication, IReadOnlyList<ThemeFile> theme, IEnumerable<IPublisher> publishers)
     {
         var worker = theme.FirstOrDefault(f => f.Path == WorkerPath);
         var assets = AssetSet.Of(theme.Where(f => f != worker), publication.Settings);
         var plan = new SitePlan(publication, assets.Links);
-        var artifacts = Publishers.All.SelectMany(p => p.Plan(plan)).Concat(assets.Artifacts).OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
+        var artifacts = publishers.SelectMany(p => p.Plan(plan)).Concat(assets.Artifacts).OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
         return new PressRun(artifacts, worker is null ? null : Slim.Of(worker.Path, worker.Bytes.Span));
     }
 

@@ -1,4 +1,5 @@
 using Education.Authoring.Libraries;
+using Education.Authoring.Schemas;
 using Education.Authoring.SiteSettings;
 using Education.Cli.Disk;
 using Education.Lessons;
@@ -13,6 +14,12 @@ namespace Education.Cli.Building;
 /// <param name="Findings">What the readers found.</param>
 internal sealed record ReadProject(Inspection Inspection, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>The content, the settings and the day.</summary>
+    public Publication Publication => new(Inspection.Library, Inspection.Settings, Inspection.Today) { Schemas = SchemaList.Files };
+
+    /// <summary>Checks it: every finding, sorted by place; severities and allowances applied.</summary>
+    public IReadOnlyList<Finding> Inspect() => Inspector.Inspect(Inspection, Findings);
+
     /// <summary>Reads without a memory of earlier runs.</summary>
     public static ReadProject Of(ProjectFiles files, DateOnly today) => Of(files, today, new ReadingMemory());
 

@@ -1,7 +1,5 @@
 using Education.Authoring.Libraries;
-using Education.Authoring.Schemas;
 using Education.Cli.Disk;
-using Education.Lessons.Checks;
 using Education.Lessons.Findings;
 using Education.Lessons.Site;
 
@@ -28,7 +26,6 @@ internal sealed record SiteSource(Publication Publication, IReadOnlyList<Finding
     public static SiteSource Of(ProjectFiles files, DateOnly today, ReadingMemory memory)
     {
         var read = ReadProject.Of(files, today, memory);
-        var publication = new Publication(read.Inspection.Library, read.Inspection.Settings, today) { Schemas = SchemaList.Files };
-        return new SiteSource(publication, Inspector.Inspect(read.Inspection, read.Findings));
+        return new SiteSource(read.Publication, read.Inspect());
     }
 }

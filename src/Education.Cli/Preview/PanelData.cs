@@ -9,7 +9,7 @@ internal static class PanelData
 {
     public static string Of(PreviewSite site, string source)
     {
-        var lesson = site.Source.Publication.Library.Shelves.SelectMany(s => s.Lessons).FirstOrDefault(l => l.SourcePath == source);
+        var lesson = site.Publication.Library.Shelves.SelectMany(s => s.Lessons).FirstOrDefault(l => l.SourcePath == source);
         var findings = site.Findings.Where(f => f.Where.Path == source).ToList();
         return new JsonObject
         {

@@ -27,7 +27,7 @@ internal sealed class PreviewDesk
     /// <summary>Folders and files whose changes show on pages.</summary>
     public IReadOnlyList<string> WatchedFolders => [.. new[]
     {
-        _project.PathOf(_current.Source.Publication.Settings.InputPath),
+        _project.PathOf(_current.Publication.Settings.InputPath),
         ThemePath,
     }.Where(Directory.Exists)];
 
@@ -64,5 +64,5 @@ internal sealed class PreviewDesk
         }
     }
 
-    private PreviewSite Read(int generation) => PreviewSite.Of(SiteSource.Of(ProjectFiles.Read(_project), _today(), _memory), ThemeFolder.Read(ThemePath), generation);
+    private PreviewSite Read(int generation) => new(ReadProject.Of(ProjectFiles.Open(_project), _today(), _memory), ThemeFolder.Read(ThemePath), generation);
 }

@@ -1,30 +1,41 @@
 using Education.Cli.Building;
 using Education.Lessons.Findings;
+using Education.Lessons.Site;
 using Education.Publishing;
+using Education.Publishing.Searching;
 using Education.Theme;
 
 namespace Education.Cli.Preview;
 
-/// <summary>One reading of the project. Pages are made when they are asked for.</summary>
-/// <param name="Source">Content and findings.</param>
-/// <param name="Artifacts">Every file by its path; of two on one path the first.</param>
-/// <param name="Findings">Those of the content and those of the plan.</param>
-/// <param name="Generation">Counts up with each reading.</param>
-internal sealed record PreviewSite(SiteSource Source, Dictionary<string, Artifact> Artifacts, IReadOnlyList<Finding> Findings, int Generation)
+/// <summary>One reading of the project. Pages, findings and the search index are made when they are asked for, so that a change shows at once.</summary>
+internal sealed class PreviewSite
 {
-    public static PreviewSite Of(SiteSource source, IReadOnlyList<ThemeFile> theme, int generation)
+    private readonly Dictionary<string, Artifact> _pages;
+    private readonly Lazy<Dictionary<string, Artifact>> _searchFiles;
+    private readonly Lazy<IReadOnlyList<Finding>> _findings;
+
+    /// <summary>Plans the site of a reading.</summary>
+    /// <param name="read">The project.</param>
+    /// <param name="theme">Style sheets and scripts.</param>
+    /// <param name="generation">Counts up with each reading.</param>
+    public PreviewSite(ReadProject read, IReadOnlyList<ThemeFile> theme, int generation)
     {
-        var run = PressRun.Plan(source.Publication, theme);
-        var artifacts = run.Artifacts.DistinctBy(a => a.Path, StringComparer.Ordinal).ToDictionary(a => a.Path, StringComparer.Ordinal);
-        return new PreviewSite(source, artifacts, [.. source.Findings, .. run.Findings], generation);
+        Publication = read.Publication;
+        Generation = generation;
+        var run = PressRun.Plan(Publication, theme, Publishers.All.Where(p => p is not SearchPublisher));
+        _pages = ByPath(run.Artifacts);
+        _searchFiles = new(() => ByPath(SearchPublisher.FilesOf(Publication)));
+        _findings = new(() => [.. read.Inspect(), .. run.Findings]);
     }
 
-    /// <summary>The file that a host would send for a request path; null when there is none.</summary>
-    public Artifact? Find(string requestPath)
-    {
-        string path = requestPath.TrimStart('/');
-        return Artifacts.GetValueOrDefault(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path);
-    }
+    /// <summary>Content, settings and the day.</summary>
+    public Publication Publication { get; }
+
+    /// <summary>Counts up with each reading.</summary>
+    public int Generation { get; }
+
+    /// <summary>Those of the content and those of the plan.</summary>
+    public IReadOnlyList<Finding> Findings => _findings.Value;
 
     /// <summary>What was found, in a line.</summary>
     public string Summary
@@ -33,7 +44,22 @@ internal sealed record PreviewSite(SiteSource Source, Dictionary<string, Artifac
         {
             int errors = Findings.Count(f => f.Severity == Severity.Error);
             int warnings = Findings.Count(f => f.Severity == Severity.Warning);
-            return $"{Source.Publication.Library.Shelves.Sum(s => s.Lessons.Count)} lessons, {errors} errors, {warnings} warnings.";
+            return $"{Publication.Library.Shelves.Sum(s => s.Lessons.Count)} lessons, {errors} errors, {warnings} warnings.";
         }
     }
+
+    /// <summary>The file that a host would send for a request path; null when there is none.</summary>
+    public Artifact? Find(string requestPath)
+    {
+        string path = requestPath.TrimStart('/');
+        path = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+        return _pages.GetValueOrDefault(path) ?? (IsOfSearch(path) ? _searchFiles.Value.GetValueOrDefault(path) : null);
+    }
+
+    private bool IsOfSearch(string path) =>
+        Publication.Library.Shelves.Any(shelf => path.StartsWith(SearchPublisher.FolderOf(shelf.Language), StringComparison.Ordinal));
+
+    // Of two files on one path the first is shown; that there are two is a finding.
+    private static Dictionary<string, Artifact> ByPath(IEnumerable<Artifact> artifacts) =>
+        artifacts.DistinctBy(a => a.Path, StringComparer.Ordinal).ToDictionary(a => a.Path, StringComparer.Ordinal);
 }

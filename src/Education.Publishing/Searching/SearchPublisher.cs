@@ -8,10 +8,16 @@ namespace Education.Publishing.Searching;
 public sealed class SearchPublisher : IPublisher
 {
     /// <inheritdoc/>
-    public IEnumerable<Artifact> Plan(SitePlan plan) =>
-        plan.Publication.Settings.GenerateSearchIndex
-            ? plan.Publication.Library.Shelves.SelectMany(Files)
+    public IEnumerable<Artifact> Plan(SitePlan plan) => FilesOf(plan.Publication);
+
+    /// <summary>The files of all languages; none when the settings want no index.</summary>
+    public static IEnumerable<Artifact> FilesOf(Publication publication) =>
+        publication.Settings.GenerateSearchIndex
+            ? publication.Library.Shelves.SelectMany(Files)
             : [];
+
+    /// <summary>Where the index of a language stands, with a slash at the end.</summary>
+    public static string FolderOf(Language language) => $"{Address.Search(language)}data/";
 
     /// <summary>The index of one language.</summary>
     public static SearchIndex IndexOf(Shelf shelf)
@@ -29,5 +35,5 @@ public sealed class SearchPublisher : IPublisher
     private static readonly LessonId HelpLesson = new("when-to-get-help");
 
     private static IEnumerable<Artifact> Files(Shelf shelf) =>
-        IndexOf(shelf).Files.Select(file => Artifact.OfSite($"{Address.Search(shelf.Language)}data/{file.Name}", file.Bytes));
+        IndexOf(shelf).Files.Select(file => Artifact.OfSite(FolderOf(shelf.Language) + file.Name, file.Bytes));
 }

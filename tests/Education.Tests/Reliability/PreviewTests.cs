@@ -40,6 +40,25 @@ public sealed partial class PreviewTests : IDisposable
     }
 
     [Fact]
+    public void The_search_has_its_index()
+    {
+        Assert.StartsWith("HTTP/1.1 200", Ask("GET /en/search/data/index.bin HTTP/1.1\r\nHost: {here}\r\n\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 404", Ask("GET /en/search/data/none.bin HTTP/1.1\r\nHost: {here}\r\n\r\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_on_the_disk_comes_to_the_page_and_to_the_panel()
+    {
+        string ask = "GET /_preview/page.json?path=/en/lessons/x/ HTTP/1.1\r\nHost: {here}\r\n\r\n";
+        Assert.Contains("\"generation\":1,", Ask(ask), StringComparison.Ordinal);
+        string news = Ask("GET /_preview/events HTTP/1.1\r\nHost: {here}\r\n\r\n", whenAsked: () =>
+            File.AppendAllText(_project.PathOf(SmallProject.Lesson), "\nSee [it](gone.md). Brand new words.\n"));
+        Assert.Contains("data: 2", news, StringComparison.Ordinal);
+        Assert.Contains("Brand new words", Ask("GET /en/lessons/x/ HTTP/1.1\r\nHost: {here}\r\n\r\n"), StringComparison.Ordinal);
+        Assert.Contains("gone.md", Ask(ask), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Hostile_requests_are_refused()
     {
         File.CreateSymbolicLink(Path.Combine(_project.Root, "content", "en", "understand", "leak.md"), Path.Combine(_project.Parent, "secret.txt"));
@@ -63,7 +82,7 @@ public sealed partial class PreviewTests : IDisposable
         _project.Dispose();
     }
 
-    private string Ask(string request)
+    private string Ask(string request, Action? whenAsked = null)
     {
         using var client = new TcpClient("127.0.0.1", _port) { ReceiveTimeout = 10_000 };
         using var stream = client.GetStream();
@@ -72,6 +91,7 @@ public sealed partial class PreviewTests : IDisposable
             .Replace("{here}", $"localhost:{_port}", StringComparison.Ordinal)
             .Replace("{port}", $"{_port}", StringComparison.Ordinal);
         stream.Write(Encoding.Latin1.GetBytes(text));
+        whenAsked?.Invoke();
         using var reader = new StreamReader(stream, Encoding.Latin1);
         try
         {
