@@ -11,4 +11,7 @@ public enum FileOrigin
 
     /// <summary>Larger than any content file may be. It is not read.</summary>
     TooLarge,
+
+    /// <summary>The disk refused to give it: its owner allows nobody to read it, it was just taken away, or it is a link that leads nowhere.</summary>
+    Unreadable,
 }

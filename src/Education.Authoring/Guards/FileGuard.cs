@@ -59,6 +59,9 @@ internal static class FileGuard
         FileOrigin.LinkOutside => FileRules.LinkOutside.At(
             SourceSpan.FileStart(file.Path),
             $"‘{file.Name}’ is a link to a place outside the content folder. Put a copy of the file here instead."),
+        FileOrigin.Unreadable => FileRules.Unreadable.At(
+            SourceSpan.FileStart(file.Path),
+            $"‘{file.Name}’ cannot be read. If it is a link, put a copy of the file here instead. If not, let everyone who builds the site read it."),
         FileOrigin.TooLarge => TooLarge(file.Path, "This file", maxBytes),
         FileOrigin.Regular when file.Bytes.Length > maxBytes => TooLarge(file.Path, $"This file has {file.Bytes.Length:N0} bytes, so it", maxBytes),
         FileOrigin.Regular => null,

@@ -22,14 +22,19 @@ public sealed class ReadingMemory
     /// <summary>What was read before when the same bytes stand in the same place and the glossary is the same; else what is read now.</summary>
     internal ReadFile Recall(PlacedFile placed, GlossaryTerms terms, PageDesk desk, Func<PlacedFile, ReadingDesk, Draft<object>> read)
     {
-        var fetched = placed with { File = placed.File.Fetched() };
-        string hash = Convert.ToHexStringLower(SHA256.HashData(fetched.File.Bytes.Span));
-        if (_byPath.TryGetValue(placed.File.Path, out var known) && ReferenceEquals(known.Terms, terms) && known.Hash == hash && IsSame(known.Placed, placed))
+        var known = _byPath.GetValueOrDefault(placed.File.Path);
+        known = known is not null && ReferenceEquals(known.Terms, terms) && IsSamePlace(known.Placed, placed) ? known : null;
+        if (known?.Placed.File.Stamp is { } stamp && stamp == placed.File.Stamp)
         {
-            return known with { Placed = placed };
+            return known;
         }
 
-        return _byPath[placed.File.Path] = new ReadFile(placed, hash, read(fetched, new ReadingDesk(terms, desk) { Hash = hash }), terms);
+        var file = placed.File.Fetched();
+        string hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
+        var draft = known is not null && known.Hash == hash && known.Placed.File.Origin == file.Origin
+            ? known.Draft
+            : read(placed with { File = file }, new ReadingDesk(terms, desk) { Hash = hash });
+        return _byPath[placed.File.Path] = new ReadFile(placed with { File = file with { Bytes = default } }, hash, draft, terms);
     }
 
     /// <summary>The glossary of a language, ready to be found in text: the same object as before while the glossary is the same.</summary>
@@ -43,6 +48,5 @@ public sealed class ReadingMemory
         return known.Findable;
     }
 
-    private static bool IsSame(PlacedFile known, PlacedFile placed) =>
-        known with { File = placed.File } == placed && known.File.Origin == placed.File.Origin;
+    private static bool IsSamePlace(PlacedFile known, PlacedFile placed) => known with { File = placed.File } == placed;
 }

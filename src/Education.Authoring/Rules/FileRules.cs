@@ -50,11 +50,14 @@ public static class FileRules
     /// <summary>Too many of one thing in a file.</summary>
     public static Rule TooMany { get; } = Error("EDU1015", "too-many", "A lesson stays below the limits for blocks, headings, definitions and brackets.");
 
+    /// <summary>The disk does not give a file.</summary>
+    public static Rule Unreadable { get; } = Error("EDU1016", "unreadable-file", "Every content file can be read.");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         TooLarge, LinkOutside, NotUtf8, ControlCharacter, PrivateUse, HiddenDirection, Invisible, MixedScripts,
-        FileName, SameName, NoPlace, Missing, LineTooLong, NestedTooDeep, TooMany,
+        FileName, SameName, NoPlace, Missing, LineTooLong, NestedTooDeep, TooMany, Unreadable,
     ];
 
     private static Rule Error(string id, string slug, string title) => new(id, slug, title, Severity.Error);

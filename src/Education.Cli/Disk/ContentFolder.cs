@@ -26,52 +26,71 @@ internal sealed class ContentFolder(ProjectFolder project, string inputPath)
             throw new UsageException($"There is no folder ‘{inputPath}’ in {project.Root}. Make it, or change InputPaths in {ProjectFolder.SettingsFile}.");
         }
 
-        var paths = new List<(string Path, string Relative, FileOrigin Origin)>();
-        Walk(new DirectoryInfo(_folder), inputPath.TrimEnd('/'), paths);
-        return [.. paths.Select(p => Listed(p.Path, p.Relative, p.Origin)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        var files = new List<SourceFile>();
+        Walk(new DirectoryInfo(_folder), inputPath.TrimEnd('/'), files);
+        return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
-    private void Walk(DirectoryInfo folder, string relative, List<(string, string, FileOrigin)> found)
+    private void Walk(DirectoryInfo folder, string relative, List<SourceFile> found)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
+            string path = $"{relative}/{entry.Name}";
             if (entry.Name.StartsWith('.'))
             {
                 continue;
             }
 
-            string path = $"{relative}/{entry.Name}";
-            if (entry.LinkTarget is not null && !StaysInside(entry))
+            if (entry.LinkTarget is not null && OriginOf(entry) is not FileOrigin.Regular and var origin)
             {
-                found.Add((entry.FullName, path, FileOrigin.LinkOutside));
+                found.Add(new SourceFile(path, default, origin));
             }
-            else if (entry is DirectoryInfo inner)
+            else if (entry is FileInfo file)
             {
-                if (entry.LinkTarget is null)
-                {
-                    Walk(inner, path, found);
-                }
+                found.Add(Listed(file, path));
             }
-            else
+            else if (entry.LinkTarget is null)
             {
-                found.Add((entry.FullName, path, FileOrigin.Regular));
+                Walk((DirectoryInfo)entry, path, found);
             }
         }
     }
 
-    private bool StaysInside(FileSystemInfo link) =>
-        link.ResolveLinkTarget(returnFinalTarget: true) is { } target
-        && target.FullName.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private static SourceFile Listed(string path, string relative, FileOrigin origin)
+    private FileOrigin OriginOf(FileSystemInfo link)
     {
-        if (origin != FileOrigin.Regular)
+        try
         {
-            return new SourceFile(relative, default, origin);
+            return link.ResolveLinkTarget(returnFinalTarget: true) is not { } target ? FileOrigin.Unreadable
+                : !target.FullName.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? FileOrigin.LinkOutside
+                : target.Exists ? FileOrigin.Regular
+                : FileOrigin.Unreadable;
         }
+        catch (IOException)
+        {
+            // A link to itself, or links in a ring.
+            return FileOrigin.Unreadable;
+        }
+    }
 
-        return new FileInfo(path).Length > LargestRead
-            ? new SourceFile(relative, default, FileOrigin.TooLarge)
-            : new SourceFile(relative, default, FileOrigin.Regular) { Later = () => File.ReadAllBytes(path) };
+    // A link has the stamp of the link, so what it leads to is read each time.
+    private static SourceFile Listed(FileInfo file, string path) =>
+        file.Length > LargestRead
+            ? new SourceFile(path, default, FileOrigin.TooLarge)
+            : new SourceFile(path, default, FileOrigin.Regular)
+            {
+                Later = () => ReadIfAllowed(file.FullName),
+                Stamp = file.LinkTarget is null ? (file.LastWriteTimeUtc.Ticks, file.Length) : null,
+            };
+
+    private static ReadOnlyMemory<byte>? ReadIfAllowed(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ReadingDesk(ProjectFolder project, Func<DateOnly> today, O
             var files = open.All;
             try
             {
-                var source = SiteSource.Of(ProjectFiles.Read(project).With([.. files.Select(f => f.AsFile())]), today(), _memory);
+                var source = SiteSource.Of(ProjectFiles.Open(project).With([.. files.Select(f => f.AsFile())]), today(), _memory);
                 return _current = new Reading(project.Root, source, files);
             }
             catch (Exception away) when (away is IOException or UnauthorizedAccessException or UsageException)

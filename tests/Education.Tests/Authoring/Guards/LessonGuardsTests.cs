@@ -75,6 +75,7 @@ public sealed class LessonGuardsTests
 
     [Theory]
     [InlineData(FileOrigin.LinkOutside, 0, "EDU1002 1,1")]
+    [InlineData(FileOrigin.Unreadable, 0, "EDU1016 1,1")]
     [InlineData(FileOrigin.TooLarge, 0, "EDU1001 1,1")]
     [InlineData(FileOrigin.Regular, (256 * 1024) + 1, "EDU1001 1,1")]
     public void Links_and_large_files_are_not_read(FileOrigin origin, int bytes, string place)
