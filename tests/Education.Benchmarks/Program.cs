@@ -4,9 +4,10 @@ using Education.Benchmarks.Compare;
 using Education.Benchmarks.Corpus;
 using Education.Benchmarks.Links;
 using Education.Benchmarks.Mutate;
+using Education.Benchmarks.Preview;
 using Education.Benchmarks.Profile;
 
-Command[] verbs = [CorpusCommand.Create(), CompareCommand.Create(), LinkPassCommand.Create(), MutateCommand.Create(), ProfileCommand.Create()];
+Command[] verbs = [CorpusCommand.Create(), CompareCommand.Create(), LinkPassCommand.Create(), MutateCommand.Create(), PreviewCommand.Create(), ProfileCommand.Create()];
 if (args.Length > 0 && Array.Exists(verbs, verb => verb.Name == args[0]))
 {
     var root = new RootCommand("Measures the generator. Without one of these verbs, BenchmarkDotNet takes over.");
