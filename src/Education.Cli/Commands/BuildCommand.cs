@@ -40,7 +40,7 @@ internal static class BuildCommand
             return ExitCode.Findings;
         }
 
-        string target = output ?? project.PathOf(source.Publication.Settings.OutputPath);
+        string target = project.OutputPath(output, source.Publication.Settings);
         var tally = new OutputFolder(target).Write(run, done => report("Writing", (double)done / run.Artifacts.Count), cancel);
         TextReport.Print(findings);
         Console.Out.WriteLine(FormattableString.Invariant($"{tally.Files} files in {target} ({tally.Unchanged} unchanged), {clock.Elapsed.TotalSeconds:0.0} s."));

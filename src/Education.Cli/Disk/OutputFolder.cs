@@ -5,7 +5,7 @@ using Education.Publishing;
 namespace Education.Cli.Disk;
 
 /// <summary>Writes a site beside the old one and swaps the two folders at once, so that a reader never sees half of it
-/// and a build that dies leaves the old one whole. Files whose bytes did not change keep their time stamps.</summary>
+/// and a build that dies leaves the old one whole. Files whose bytes did not change keep their time stamps; files that no build has made stay.</summary>
 internal sealed class OutputFolder
 {
     private readonly string _output;
@@ -33,10 +33,11 @@ internal sealed class OutputFolder
     {
         using var guard = TakeLock();
         Heal();
+        var standing = StandingSite.In(_output);
         try
         {
             var tally = Stage(run, written, cancel);
-            KeepGitignore();
+            standing.CarryOver(_staging);
             SwapIn();
             return tally;
         }
@@ -141,15 +142,6 @@ internal sealed class OutputFolder
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private void KeepGitignore()
-    {
-        string ignore = Path.Combine(_output, ".gitignore");
-        if (File.Exists(ignore))
-        {
-            File.Copy(ignore, Path.Combine(_staging, ".gitignore"));
         }
     }
 

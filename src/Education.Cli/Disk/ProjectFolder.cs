@@ -1,4 +1,5 @@
 using Education.Authoring;
+using Education.Lessons.Site;
 
 namespace Education.Cli.Disk;
 
@@ -30,6 +31,21 @@ internal sealed record ProjectFolder(string Root)
 
     /// <summary>A path inside the project as one on this disk.</summary>
     public string PathOf(string relative) => Path.GetFullPath(Path.Combine(Root, relative));
+
+    /// <summary>Where the site goes. A usage error when that would put it in the place of the project or of its content.</summary>
+    /// <param name="named">The folder that a person named; null for the one of the settings.</param>
+    /// <param name="settings">The settings.</param>
+    public string OutputPath(string? named, Settings settings)
+    {
+        string output = PathOf(named ?? settings.OutputPath);
+        string content = PathOf(settings.InputPath);
+        return IsWithin(Root, output) || IsWithin(output, content) || IsWithin(content, output)
+            ? throw new UsageException($"The site cannot go to ‘{output}’: the project or its content stands there. Name a folder of its own.")
+            : output;
+    }
+
+    private static bool IsWithin(string path, string folder) =>
+        (Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     public SourceFile ReadSettings() => new(SettingsFile, File.ReadAllBytes(PathOf(SettingsFile)), FileOrigin.Regular);
 }
