@@ -14,14 +14,16 @@
 
   /**
    * Keeps a choice, or forgets it when the value is null. Called only after the reader pressed or chose something.
+   * Gives false where the browser does not let it, as private windows may; the page works on without memory.
    * @param {string} key
    * @param {string | null} value
    */
   const keep = (key, value) => {
     try {
       value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value);
+      return true;
     } catch (error) {
-      // Private windows may forbid it; the page works on without memory.
+      return false;
     }
   };
 
@@ -63,11 +65,11 @@
     setTimeout(() => status.replaceChildren(...words), 50);
   };
 
-  globalThis.education = { kept, keep, make, button, say };
-
   const chosen = kept("theme");
   if (chosen) document.documentElement.dataset.theme = chosen;
 
-  // The page is whole without scripts, so that an old browser does better to leave it as it came.
+  // The page is whole without scripts, so that an old browser does better to leave it as it came. Without what they share, further scripts stop too.
   if (!Element.prototype.replaceChildren) throw new Error("This browser shows the page without scripts.");
+
+  globalThis.education = { kept, keep, make, button, say };
 }
