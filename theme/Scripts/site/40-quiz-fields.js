@@ -26,7 +26,7 @@
   };
 
   /**
-   * One or several to pick. A reply holds whether the answer fits and what to tell; null means that nothing was chosen.
+   * One or several to pick. A reply holds whether the answer fits, at least as far as it goes, and what to tell; null means that nothing was chosen.
    * @param {HTMLElement} question
    * @param {string} name
    */
@@ -44,6 +44,7 @@
         const chosen = shown.filter((choice) => choice.input.checked);
         return chosen.length === 0 ? null : {
           fits: choices.every((choice) => choice.input.checked === choice.fits),
+          partly: chosen.every((choice) => choice.fits),
           told: chosen.flatMap((choice) => (type === "radio" ? copy(choice.told) : about(choice.words, choice.told))),
         };
       },

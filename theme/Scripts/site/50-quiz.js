@@ -30,7 +30,10 @@
         again.hidden = true;
         form.querySelector("input, select, button").focus();
       });
-      this.querySelector(kind.replaces).replaceWith(form);
+      // The form takes its place on the screen; pairs stay for paper, where lists to choose from are empty boxes.
+      const replaced = this.querySelector(kind.replaces);
+      replaced.before(form);
+      if (!replaced.matches(".pairs")) replaced.remove();
       // After a rating the words come by themselves.
       if (this.dataset.kind === "scale") this.querySelector(".answer").hidden = true;
     }
@@ -55,7 +58,7 @@
     words(answer, words) {
       if (!answer) return [make("p", {}, words.choose)];
       if (answer.fits === undefined) return answer.told;
-      return [make("p", { class: "label" }, answer.fits ? words.right : words.notQuite), ...answer.told];
+      return [make("p", { class: "label" }, answer.fits ? words.right : answer.partly ? words.more : words.notQuite), ...answer.told];
     }
   });
 }
