@@ -52,7 +52,7 @@ internal static class CatalogueShapes
     [
         Needs("lesson", OneLesson, "The lesson that asks."),
         Needs("questions", new ListShape(Shapes.Id), "Ids of its questions."),
-    ])), "Lessons whose quizzes readers have answered. Entries are added and never taken out.")]);
+    ])), "Lessons whose quizzes were published. Entries are added and never taken out.")]);
 
     private static Field Phrases { get; } = Needs("phrases", Texts, "What people type.");
 

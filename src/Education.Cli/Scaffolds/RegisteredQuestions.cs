@@ -5,7 +5,7 @@ namespace Education.Cli.Scaffolds;
 /// <summary>The list of published questions with those that are new. Nothing is taken out or reworded.</summary>
 internal static class RegisteredQuestions
 {
-    private const string Start = "# Questions that readers have answered on their devices. `education register` adds to it; nothing is taken out.\nlessons:";
+    private const string Start = "# Questions that were published. `education register` adds to it; nothing is taken out.\nlessons:";
 
     /// <summary>Null when nothing is new.</summary>
     public static Scaffold? Make(Desk desk)

@@ -2,7 +2,7 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Quizzes;
 
-/// <summary>Questions that readers have answered on their devices, from a list that only grows.</summary>
+/// <summary>Questions that were published, from a list that only grows.</summary>
 /// <param name="Lesson">The lesson that asked them.</param>
 /// <param name="Questions">Their ids.</param>
 /// <param name="Where">Where it is written.</param>
