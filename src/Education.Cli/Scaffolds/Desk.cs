@@ -37,6 +37,19 @@ internal sealed class Desk(ProjectFiles files, DateOnly today)
             ?? throw new UsageException($"There is no lesson ‘{place}’ in ‘{language}’.{Hint(place, lessons)}");
     }
 
+    /// <summary>Makes sure that a language has a path.</summary>
+    /// <exception cref="UsageException">It has not.</exception>
+    public void ExpectPath(Language language, string id)
+    {
+        var paths = Library.Shelves.Where(s => s.Language == language).SelectMany(s => s.Paths).Select(p => p.Id.Value).ToList();
+        if (!paths.Contains(id, StringComparer.Ordinal))
+        {
+            string hint = Closest.Of(id, paths) is { } closest ? $" Did you mean {closest}?" : "";
+            string known = paths.Count > 0 ? $" The paths are {string.Join(", ", paths)}." : "";
+            throw new UsageException($"{PathOf($"{language}/paths.yml")} has no path ‘{id}’.{hint}{known} To start a new path, add it there first.");
+        }
+    }
+
     private static string Hint(LessonPlace place, IEnumerable<Lesson> lessons) =>
         Closest.Of(place.ToString(), lessons.Select(l => $"{l.Home}/{l.Id}")) is { } closest ? $" Did you mean {closest}?" : "";
 }

@@ -9,9 +9,10 @@ internal static class NewLesson
     // Its lessons show the stop rule for people who crash after effort.
     private const string MovingHome = "move";
 
-    /// <exception cref="UsageException">The lesson exists already.</exception>
+    /// <exception cref="UsageException">The lesson exists already, or paths.yml has no such path.</exception>
     public static Scaffold Make(Desk desk, LessonPlace place, string language, string? title)
     {
+        desk.ExpectPath(desk.LanguageOf(language), place.Home);
         string path = desk.PathOf($"{desk.LanguageOf(language)}/{place}.md");
         if (desk.TextOf(path) is not null)
         {

@@ -18,16 +18,20 @@ public sealed class ScaffoldTests
     private static readonly (string, string) s_help =
         ("content/en/understand/when-to-get-help.md", SmallProject.Text(SmallProject.Other).Replace("id: x\n", "id: when-to-get-help\n", StringComparison.Ordinal));
 
+    // A lesson goes into the folder of a path.
+    private static readonly (string, string) s_paths = ("content/en/paths.yml", SmallProject.Text("content/en/paths.yml").Replace(
+        "sets:\n", "  - id: move\n    title: Move again\n    summary: How to start small.\n    audience: patient\n    lessons: [when-to-get-help]\nsets:\n", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("understand", "Does it: hurt? \"Yes\" #1")]
     [InlineData("move", null)]
     public void A_new_lesson_has_no_error(string home, string? title)
     {
-        var files = SmallProject.With(s_help);
+        var files = SmallProject.With(s_help, s_paths);
         var scaffold = NewLesson.Make(Desk(files), new LessonPlace(home, "stretch-and-rest"), "en", title);
         Assert.Equal($"content/en/{home}/stretch-and-rest.md", scaffold.Path);
-        Assert.Equal(Errors(files), Errors(SmallProject.With(s_help, (scaffold.Path, scaffold.Text))));
-        Assert.Equal(title ?? "Stretch and rest", Desk(SmallProject.With(s_help, (scaffold.Path, scaffold.Text))).LessonAt(new("en"), new(home, "stretch-and-rest")).Title);
+        Assert.Equal(Errors(files), Errors(SmallProject.With(s_help, s_paths, (scaffold.Path, scaffold.Text))));
+        Assert.Equal(title ?? "Stretch and rest", Desk(SmallProject.With(s_help, s_paths, (scaffold.Path, scaffold.Text))).LessonAt(new("en"), new(home, "stretch-and-rest")).Title);
     }
 
     [Fact]
@@ -90,6 +94,12 @@ public sealed class ScaffoldTests
         Assert.Contains("There is no lesson", Refusal(() => NewQuiz.Make(desk, new("understand", "nothing"), "en")), StringComparison.Ordinal);
         Assert.Contains("is not a word", Refusal(() => NewTerm.Make(desk, "?!", "en")), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("understnad", "content/en/paths.yml has no path ‘understnad’. Did you mean understand? The paths are understand, move. To start a new path, add it there first.")]
+    [InlineData("nope", "content/en/paths.yml has no path ‘nope’. The paths are understand, move. To start a new path, add it there first.")]
+    public void A_lesson_without_a_path_is_refused(string home, string told) =>
+        Assert.Equal(told, Refusal(() => NewLesson.Make(Desk(SmallProject.With(s_paths)), new(home, "y"), "en", null)));
 
     private static Desk Desk(ProjectFiles files) => new(files, SmallProject.Today);
 
