@@ -20,7 +20,7 @@ public static class SafetyReader
     {
         string phrase = fields.Words("phrase");
         string word = phrase.Length > 0 ? phrase : fields.Words("word", Need.Required);
-        var flagged = new FlaggedWord(word, fields.Words("kinder"), fields.Words("note"));
+        var flagged = new FlaggedWord(word, fields.Words("kinder"), fields.Words("note")) { Forms = DataFile.Plain(fields, "forms") };
         fields.End();
         return flagged;
     }

@@ -9,6 +9,7 @@ internal static class WordingShapes
 {
     private static readonly Field[] s_advice =
     [
+        May("forms", Texts, "Other forms of the word that are found too, such as ‘cures’ and ‘cured’."),
         May("kinder", Text, "What to write instead; choices with a comma between."),
         May("note", Text, "Why."),
     ];

@@ -14,12 +14,14 @@ internal sealed class ShelfLore(Shelf shelf)
     /// <summary>All phrases that running text is searched for.</summary>
     public Phrases Phrases { get; } = ShelfPhrases.Of(shelf);
 
-    /// <summary>Words that harm, whatever their letter case.</summary>
+    /// <summary>Words that harm, in each of their forms, whatever their letter case.</summary>
     public IReadOnlyDictionary<string, FlaggedWord> Flagged { get; } =
-        shelf.Safety.Flagged.DistinctBy(f => f.Phrase, StringComparer.OrdinalIgnoreCase).ToDictionary(f => f.Phrase, StringComparer.OrdinalIgnoreCase);
+        shelf.Safety.Flagged.SelectMany(f => f.All.Select(form => (Form: form, Word: f)))
+            .DistinctBy(f => f.Form, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(f => f.Form, f => f.Word, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The same words, to be searched for in texts beside the running text.</summary>
-    public Phrases FlaggedPhrases { get; } = new(shelf.Safety.Flagged.Select(f => f.Phrase).Distinct(StringComparer.OrdinalIgnoreCase));
+    public Phrases FlaggedPhrases { get; } = new(shelf.Safety.Flagged.SelectMany(f => f.All).Distinct(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Names of glossary words that readers have to be taught. Everyday words such as ‘scan’ are in the glossary for their short meaning alone.</summary>
     public IReadOnlySet<string> SpecialTerms { get; } =

@@ -17,6 +17,6 @@ internal static class ShelfPhrases
     /// <summary>The phrases of a shelf: those of its language, its flagged words and its glossary.</summary>
     public static Phrases Of(Shelf shelf) => new(
         _lists.SelectMany(l => WordList.Of(l.Name, shelf.Language).Entries.Select(e => (e.Phrase, l.List)))
-            .Concat(shelf.Safety.Flagged.Select(f => (f.Phrase, PhraseList.Flagged)))
+            .Concat(shelf.Safety.Flagged.SelectMany(f => f.All).Select(form => (form, PhraseList.Flagged)))
             .Concat(shelf.Terms.Select(t => (t.Name, PhraseList.Term))));
 }

@@ -90,9 +90,10 @@ public sealed class DataFilesTests
     [Fact]
     public void A_flagged_word_may_be_a_word_or_a_phrase()
     {
-        var draft = SafetyReader.Read(Files.Of("content/en/safety.yml", "required_sentences:\n  do-not-stop: Do not stop.\nflagged_words:\n  - word: cure\n  - phrase: heal yourself\n  - kinder: ease\n"));
+        var draft = SafetyReader.Read(Files.Of("content/en/safety.yml", "required_sentences:\n  do-not-stop: Do not stop.\nflagged_words:\n  - word: cure\n    forms: [cures, cured]\n  - phrase: heal yourself\n  - kinder: ease\n"));
         Assert.Equal(["cure", "heal yourself"], draft.Value?.Flagged.Select(w => w.Phrase) ?? [], StringComparer.Ordinal);
-        Assert.Equal("EDU1207 6,5 The key ‘word’ is missing here. Add a line ‘word: …’.", Files.Told(draft.Findings));
+        Assert.Equal(["cure", "cures", "cured", "heal yourself"], draft.Value?.Flagged.SelectMany(w => w.All) ?? [], StringComparer.Ordinal);
+        Assert.Equal("EDU1207 7,5 The key ‘word’ is missing here. Add a line ‘word: …’.", Files.Told(draft.Findings));
     }
 
     [Fact]
