@@ -14,9 +14,10 @@ public static class GlossaryReader
 
     private static Term? Term(FieldMap fields)
     {
-        var name = fields.Text("term", Need.Required);
-        var plain = fields.Text("plain", Need.Required);
-        IReadOnlyList<string> clinical = DataFile.Plain(fields, "clinical"), british = DataFile.Plain(fields, "gb"), american = DataFile.Plain(fields, "us");
+        ShownFields shown = new(), names = new();
+        var name = shown.Text(fields, "term", Need.Required);
+        var plain = shown.Text(fields, "plain", Need.Required);
+        IReadOnlyList<string> clinical = Names("clinical"), british = Names("gb"), american = Names("us");
         IReadOnlyList<string> lay = DataFile.Plain(fields, "lay"), avoid = DataFile.Plain(fields, "avoid");
         fields.End();
         return name is not { } known || plain is not { } meaning ? null : new Term
@@ -30,6 +31,10 @@ public static class GlossaryReader
             American = american,
             Lay = lay,
             Avoid = avoid,
+            Shown = shown.All,
+            ShownNames = names.All,
         };
+
+        IReadOnlyList<string> Names(string key) => names.List(fields, key, Need.Optional);
     }
 }

@@ -17,29 +17,32 @@ public static class PathsReader
     private static LearningPath? Path(FieldMap fields)
     {
         var id = fields.Id("id", Need.Required);
-        string title = fields.Words("title", Need.Required), summary = fields.Words("summary", Need.Required);
+        var shown = new ShownFields();
+        string title = shown.Words(fields, "title", Need.Required), summary = shown.Words(fields, "summary", Need.Required);
         var audience = fields.Choice<Audience>("audience", Need.Required)?.Value ?? default;
         var lessons = DataFile.Lessons(fields);
         fields.End();
-        return id is { } known ? new LearningPath(new(known.Value), title, summary, audience, lessons, known.Where) : null;
+        return id is { } known ? new LearningPath(new(known.Value), title, summary, audience, lessons, known.Where) { Shown = shown.All } : null;
     }
 
     private static LessonSet? Set(FieldMap fields)
     {
         var id = fields.Id("id", Need.Required);
-        string title = fields.Words("title", Need.Required), summary = fields.Words("summary", Need.Required);
+        var shown = new ShownFields();
+        string title = shown.Words(fields, "title", Need.Required), summary = shown.Words(fields, "summary", Need.Required);
         var lessons = DataFile.Lessons(fields);
         fields.End();
-        return id is { } known ? new LessonSet(known.Value, title, summary, lessons, known.Where) : null;
+        return id is { } known ? new LessonSet(known.Value, title, summary, lessons, known.Where) { Shown = shown.All } : null;
     }
 
     private static Phase? Phase(FieldMap fields)
     {
         var number = fields.Number("number", Need.Required, 1..4);
-        string title = fields.Words("title", Need.Required), focus = fields.Words("focus", Need.Required);
-        var signs = DataFile.Plain(fields, "ready_signs");
-        string ifStuck = fields.Words("if_stuck");
+        var shown = new ShownFields();
+        string title = shown.Words(fields, "title", Need.Required), focus = shown.Words(fields, "focus", Need.Required);
+        var signs = shown.List(fields, "ready_signs", Need.Optional);
+        string ifStuck = shown.Words(fields, "if_stuck");
         fields.End();
-        return number is { } known ? new Phase(known.Value, title, focus, signs, ifStuck, known.Where) : null;
+        return number is { } known ? new Phase(known.Value, title, focus, signs, ifStuck, known.Where) { Shown = shown.All } : null;
     }
 }

@@ -13,6 +13,7 @@ public static class UiTextReader
     public static Draft<UiText> Read(SourceFile file) => DataFile.Read(file, fields =>
     {
         var words = new Dictionary<UiKey, string>();
+        var shown = new List<Sourced<string>>();
         foreach (var (key, text) in fields.All())
         {
             if (EnumWords<UiKey>.Find(key.Text) is not { } label)
@@ -24,12 +25,13 @@ public static class UiTextReader
             else if (text.Value.Length > 0)
             {
                 words.Add(label, text.Value);
+                shown.Add(text);
             }
         }
 
         var missing = Enum.GetValues<UiKey>().Where(label => !words.ContainsKey(label)).Select(EnumWords<UiKey>.Of);
         fields.Findings.AddRange(missing.Select(label => DataRules.LabelMissing.At(
             SourceSpan.FileStart(file.Path), $"The words for ‘{label}’ are missing. Add a line ‘{label}: …’.")));
-        return new UiText(words);
+        return new UiText(words) { Shown = shown };
     });
 }

@@ -25,7 +25,9 @@ public sealed class Inspection
         Library = library;
         Settings = settings;
         Today = today;
-        Manuscripts = library.Shelves.SelectMany(ManuscriptsOf).ToArray();
+        var shelves = library.Shelves.Select(s => (Shelf: s, Lore: new ShelfLore(s))).ToArray();
+        Manuscripts = shelves.SelectMany(s => ManuscriptsOf(s.Shelf, s.Lore)).ToArray();
+        DataFiles = shelves.SelectMany(s => ShelfWords.Of(s.Shelf, s.Lore)).ToArray();
         _byPath = Manuscripts.DistinctBy(m => m.Path, StringComparer.Ordinal).ToDictionary(m => m.Path, StringComparer.Ordinal);
     }
 
@@ -54,6 +56,10 @@ public sealed class Inspection
 
     /// <summary>Every file of text in view: lessons, easy-read versions and pages, shelf by shelf.</summary>
     public IReadOnlyList<Manuscript> Manuscripts { get; }
+
+    /// <summary>What data files show to readers, shelf by shelf. Not among <see cref="Manuscripts"/> of the whole, since no link leads to
+    /// them; checks of pages see them as pages of their own.</summary>
+    internal IReadOnlyList<Manuscript> DataFiles { get; } = [];
 
     /// <summary>Lessons of all languages, shelf by shelf.</summary>
     public IReadOnlyList<Lesson> Lessons => field ??= Manuscripts.Select(m => m.Lesson).OfType<Lesson>().ToArray();
@@ -95,13 +101,10 @@ public sealed class Inspection
     /// <summary>The same inspection when it is known which links lead nowhere.</summary>
     internal Inspection With(IReadOnlyList<PlacedLink> deadLinks) => new(this, Manuscripts, null) { DeadLinks = deadLinks };
 
-    private static IEnumerable<Manuscript> ManuscriptsOf(Shelf shelf)
-    {
-        var lore = new ShelfLore(shelf);
-        return shelf.Lessons.Select(l => new Manuscript(l, lore))
+    private static IEnumerable<Manuscript> ManuscriptsOf(Shelf shelf, ShelfLore lore) =>
+        shelf.Lessons.Select(l => new Manuscript(l, lore))
             .Concat(shelf.EasyReads.Select(e => new Manuscript(e, lore)))
             .Concat(shelf.Pages.Select(p => new Manuscript(p, lore)));
-    }
 
     private List<PlacedLink>[] LinksOf(Manuscript[] pages)
     {

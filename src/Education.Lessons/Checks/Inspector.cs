@@ -37,7 +37,7 @@ public static class Inspector
     // Each portion and each check has its own slot, so the order never depends on which thread was faster.
     private static IEnumerable<Finding> FoundIn(Inspection inspection)
     {
-        var portions = inspection.Manuscripts.Chunk(PagesAtOnce).ToArray();
+        var portions = inspection.Manuscripts.Chunk(PagesAtOnce).Concat(inspection.DataFiles.Chunk(PagesAtOnce)).ToArray();
         var onPages = new (List<Finding> Findings, IReadOnlyList<PlacedLink> Dead)[portions.Length];
         Parallel.For(0, portions.Length, i => onPages[i] = FoundOn(inspection.Of(portions[i])));
         var site = inspection.With([.. onPages.SelectMany(p => p.Dead)]);

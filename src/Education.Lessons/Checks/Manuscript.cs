@@ -12,6 +12,8 @@ public sealed class Manuscript
 {
     private static readonly int _phraseLists = Enum.GetValues<PhraseList>().Length;
 
+    private readonly IReadOnlyList<Sourced<string>> _entries = [];
+
     private List<FoundPhrase>?[]? _found;
 
     /// <summary>A lesson.</summary>
@@ -33,6 +35,15 @@ public sealed class Manuscript
     internal Manuscript(Page page, ShelfLore lore)
         : this(page.Head.SourcePath, page.Language, page.Body, lore)
     {
+        Page = page;
+    }
+
+    /// <summary>A data file: texts of one file, at least one, and no blocks.</summary>
+    internal Manuscript(Language language, IReadOnlyList<Sourced<string>> entries, ShelfLore lore, Audience audience)
+        : this(entries[0].Where.Path, language, LessonBody.Empty, lore)
+    {
+        _entries = entries;
+        IsForPatients = audience is Audience.Patient or Audience.Family;
     }
 
     private Manuscript(string path, Language language, LessonBody body, ShelfLore lore)
@@ -60,6 +71,9 @@ public sealed class Manuscript
 
     /// <summary>Null when the file is not an easy-read version.</summary>
     public EasyRead? EasyRead { get; }
+
+    /// <summary>Null when the file is not a page beside the lessons.</summary>
+    public Page? Page { get; }
 
     /// <summary>Measures text of its language.</summary>
     public TextAnalyser Analyser => TextAnalyser.For(Language.Tag);
@@ -97,8 +111,8 @@ public sealed class Manuscript
     /// <summary>Statements in which readers see an opening square bracket.</summary>
     internal IReadOnlyList<Statement> WithBrackets => field ??= Statements.Where(s => s.Text.Contains('[', StringComparison.Ordinal)).ToArray();
 
-    /// <summary>The texts of its front matter that readers see.</summary>
-    internal IReadOnlyList<Sourced<string>> Shown => field ??= ShownFacts.Of(this).ToArray();
+    /// <summary>The texts beside its running text that readers see.</summary>
+    internal ShownTexts Shown => field ??= new ShownTexts(Facts().Concat(ShownFacts.Of(Blocks)), Lore.Phrases);
 
     /// <summary>Works that the text cites.</summary>
     internal IReadOnlyList<Citation> Cited => field ??= Citation.InText(this).ToArray();
@@ -113,7 +127,13 @@ public sealed class Manuscript
 
     /// <summary>The same file with no facts collected yet, for whoever lets them go again.</summary>
     internal Manuscript Anew() =>
-        Lesson is { } lesson ? new(lesson, Lore) : EasyRead is { } easyRead ? new(easyRead, Lore) : new(Path, Language, Body, Lore);
+        Lesson is { } lesson ? new(lesson, Lore)
+        : EasyRead is { } easyRead ? new(easyRead, Lore)
+        : Page is { } page ? new(page, Lore)
+        : new(Language, _entries, Lore, IsForPatients ? Audience.Patient : Audience.Clinician);
+
+    private IEnumerable<Sourced<string>> Facts() =>
+        Lesson is { } lesson ? ShownFacts.Of(lesson.FrontMatter) : (EasyRead?.Head ?? Page?.Head) is { } head ? ShownFacts.Of(head) : _entries;
 
     // A list for each of theirs; null where nothing was found.
     private static List<FoundPhrase>?[] FoundIn(IReadOnlyList<Statement> statements, Phrases phrases)

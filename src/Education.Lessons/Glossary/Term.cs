@@ -26,6 +26,12 @@ public sealed record Term
     /// <summary>American forms, when they differ.</summary>
     public IReadOnlyList<string> American { get; init; } = [];
 
+    /// <summary>The word and its meaning, with their places. Default: none.</summary>
+    public IReadOnlyList<Sourced<string>> Shown { get; init; } = [];
+
+    /// <summary>What professionals and other countries say, which readers see below the meaning, with their places. Default: none.</summary>
+    public IReadOnlyList<Sourced<string>> ShownNames { get; init; } = [];
+
     /// <summary>What people type into a search box.</summary>
     public IReadOnlyList<string> Lay { get; init; } = [];
 

@@ -3,4 +3,8 @@ using Education.Lessons.Findings;
 namespace Education.Lessons.Paths;
 
 /// <summary>A ready-made selection that a clinician can hand over.</summary>
-public sealed record LessonSet(string Id, string Title, string Summary, IReadOnlyList<Sourced<LessonId>> Lessons, SourceSpan Where);
+public sealed record LessonSet(string Id, string Title, string Summary, IReadOnlyList<Sourced<LessonId>> Lessons, SourceSpan Where)
+{
+    /// <summary>Its texts that readers see, with their places. Default: none.</summary>
+    public IReadOnlyList<Sourced<string>> Shown { get; init; } = [];
+}

@@ -8,6 +8,9 @@ public sealed class UiText(IReadOnlyDictionary<UiKey, string> words)
     /// <summary>No words; every look-up gives the key's own name.</summary>
     public static UiText Empty { get; } = new(new Dictionary<UiKey, string>());
 
+    /// <summary>The words with their places, in the order of the file. Default: none.</summary>
+    public IReadOnlyList<Sourced<string>> Shown { get; init; } = [];
+
     /// <summary>The words, or the key's name when the file lacks them, which is a finding.</summary>
     public string this[UiKey key] => words.GetValueOrDefault(key) ?? key.ToString();
 

@@ -23,6 +23,9 @@ public sealed record Worksheet
     /// <summary>From top to bottom.</summary>
     public required IReadOnlyList<WorksheetPart> Parts { get; init; }
 
+    /// <summary>All texts of the sheet and its parts, with their places. Default: none.</summary>
+    public IReadOnlyList<Sourced<string>> Shown { get; init; } = [];
+
     /// <summary>A drawing at the top; null when there is none.</summary>
     public Sourced<FigureId>? Figure { get; init; }
 }

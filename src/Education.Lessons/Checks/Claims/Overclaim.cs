@@ -13,8 +13,7 @@ internal sealed class Overclaim : IPageCheck
         where list.Entries.Count > 0
         let instead = list.Entries.ToDictionary(e => e.Phrase, e => e.Instead, StringComparer.Ordinal)
         from manuscript in pages
-        where manuscript.Lesson is not null || manuscript.EasyRead is not null
-        from finding in InText(manuscript, instead).Concat(InFrontMatter(manuscript, list, instead))
+        from finding in InText(manuscript, instead).Concat(InShown(manuscript, instead))
         select finding;
 
     private IEnumerable<Finding> InText(Manuscript manuscript, Dictionary<string, string> instead) =>
@@ -23,11 +22,10 @@ internal sealed class Overclaim : IPageCheck
         where !Negation.Before(found.Text, found.Hit.Start, manuscript.Language) && !QuotedText.Holds(found.Text, found.Hit.Start)
         select Report(found.Where, found.Words, instead[found.Hit.Phrase]);
 
-    private IEnumerable<Finding> InFrontMatter(Manuscript manuscript, WordList list, Dictionary<string, string> instead) =>
-        from text in manuscript.Shown
-        from hit in list.Phrases.In(text.Value)
-        where !Negation.Before(text.Value, hit.Start, manuscript.Language)
-        select Report(text.Where, hit.Of(text.Value), instead[hit.Phrase]);
+    private IEnumerable<Finding> InShown(Manuscript manuscript, Dictionary<string, string> instead) =>
+        from found in manuscript.Shown.Found(PhraseList.Overclaim)
+        where !Negation.Before(found.Text, found.Hit.Start, manuscript.Language)
+        select Report(found.Where, found.Words, instead[found.Hit.Phrase]);
 
     private Finding Report(SourceSpan where, string said, string better) =>
         Rule.At(where, $"{Quote.Of(said)} says more than is known. Write {Quote.Of(better)}.");

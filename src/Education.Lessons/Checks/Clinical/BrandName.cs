@@ -9,8 +9,11 @@ internal sealed class BrandName : IPageCheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
-        from found in manuscript.Found(PhraseList.Brand)
-        select Rule.At(
-            found.Where,
-            $"{Quote.Of(found.Words)} is a brand name. Names differ between countries, and we favour no maker. Name the kind of medicine, such as ‘pain reliever’.");
+        from finding in manuscript.Found(PhraseList.Brand).Select(f => Report(f.Where, f.Words))
+            .Concat(manuscript.Shown.Found(PhraseList.Brand).Select(f => Report(f.Where, f.Words)))
+        select finding;
+
+    private Finding Report(SourceSpan where, string said) => Rule.At(
+        where,
+        $"{Quote.Of(said)} is a brand name. Names differ between countries, and we favour no maker. Name the kind of medicine, such as ‘pain reliever’.");
 }

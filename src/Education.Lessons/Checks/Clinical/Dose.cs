@@ -10,15 +10,18 @@ internal sealed partial class Dose : IPageCheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
-        from finding in InText(manuscript.WithFigures, Figures()).Concat(InText(Naming(manuscript), Words()))
+        from finding in InText(manuscript.WithFigures, Figures())
+            .Concat(InText(Naming(manuscript), Words()))
+            .Concat(InText(manuscript.Shown.All, Figures()))
+            .Concat(InText(manuscript.Shown.Found(PhraseList.DoseUnit).Select(f => f.Home).Distinct(), Words()))
         select finding;
 
-    private IEnumerable<Finding> InText(IEnumerable<Statement> statements, Regex amounts) =>
-        from statement in statements
-        where amounts.IsMatch(statement.Text)
-        from Match match in amounts.Matches(statement.Text)
+    private IEnumerable<Finding> InText(IEnumerable<IPlacedText> texts, Regex amounts) =>
+        from text in texts
+        where amounts.IsMatch(text.Text)
+        from Match match in amounts.Matches(text.Text)
         select Rule.At(
-            statement.Passage.Span(match.Index, match.Length),
+            text.Span(match.Index, match.Length),
             $"{Quote.Of(match.Value)} is a dose. What is right for one reader can harm another. Leave the number out and point to the reader’s prescriber or pharmacist.");
 
     private static IEnumerable<Statement> Naming(Manuscript manuscript) =>

@@ -12,8 +12,8 @@ internal sealed class FlaggedWordUsed : IPageCheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
-        where manuscript.IsForPatients && (manuscript.Lesson is not null || manuscript.EasyRead is not null)
-        from finding in InText(manuscript).Concat(InFrontMatter(manuscript))
+        where manuscript.IsForPatients
+        from finding in InText(manuscript).Concat(InShown(manuscript))
         select finding;
 
     private IEnumerable<Finding> InText(Manuscript manuscript) =>
@@ -21,11 +21,10 @@ internal sealed class FlaggedWordUsed : IPageCheck
         where found.Statement.Voice == Voice.Author && IsHarmful(found.Text, found.Hit, manuscript.Language) && !IsQuoted(found)
         select Report(found.Where, found.Words, manuscript.Lore.Flagged[found.Hit.Phrase]);
 
-    private IEnumerable<Finding> InFrontMatter(Manuscript manuscript) =>
-        from text in manuscript.Shown
-        from hit in manuscript.Lore.FlaggedPhrases.In(text.Value)
-        where IsHarmful(text.Value, hit, manuscript.Language)
-        select Report(text.Where, hit.Of(text.Value), manuscript.Lore.Flagged[hit.Phrase]);
+    private IEnumerable<Finding> InShown(Manuscript manuscript) =>
+        from found in manuscript.Shown.Found(PhraseList.Flagged)
+        where IsHarmful(found.Text, found.Hit, manuscript.Language)
+        select Report(found.Where, found.Words, manuscript.Lore.Flagged[found.Hit.Phrase]);
 
     private Finding Report(SourceSpan where, string said, FlaggedWord word)
     {

@@ -10,11 +10,22 @@ internal sealed class MedicineOrder : IPageCheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from manuscript in inspection.Manuscripts
         where manuscript.IsForPatients
+        from finding in InText(manuscript).Concat(InShown(manuscript))
+        select finding;
+
+    private IEnumerable<Finding> InText(Manuscript manuscript) =>
         from found in manuscript.Found(PhraseList.MedicineOrder)
         where found.Statement.Voice == Voice.Author && IsOrder(found.Text, found.Hit, manuscript.Language)
-        select Rule.At(
-            found.Where,
-            $"{Quote.Of(found.Words)} tells readers to change a medicine. That is for them and their prescriber. Write what to ask the prescriber instead.");
+        select Report(found.Where, found.Words);
+
+    private IEnumerable<Finding> InShown(Manuscript manuscript) =>
+        from found in manuscript.Shown.Found(PhraseList.MedicineOrder)
+        where IsOrder(found.Text, found.Hit, manuscript.Language)
+        select Report(found.Where, found.Words);
+
+    private Finding Report(SourceSpan where, string said) => Rule.At(
+        where,
+        $"{Quote.Of(said)} tells readers to change a medicine. That is for them and their prescriber. Write what to ask the prescriber instead.");
 
     private static bool IsOrder(string text, PhraseHit hit, Language language)
     {
