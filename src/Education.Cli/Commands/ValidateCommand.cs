@@ -17,7 +17,7 @@ internal static class ValidateCommand
         var project = new ProjectOptions(command);
         var reports = new ReportOptions(command);
         var known = new KnownFindingOptions(command);
-        var release = new Option<bool>("--release") { Description = "Judge as for a site that people in need will use: help lines that nobody has checked are errors." };
+        var release = new Option<bool>("--release") { Description = "Judge as for a site that people in need will use: help lines that nobody has checked and places still to be filled in are errors." };
         command.Options.Add(release);
         command.SetAction(request =>
         {

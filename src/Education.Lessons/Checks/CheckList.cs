@@ -135,6 +135,7 @@ public static class CheckList
         new VersionWithoutChange(),
         new RedirectTaken(),
         new NoTryThis(),
+        new PlaceholderLeft(),
         new UnknownNeed(),
         new UnknownEverydayTarget(),
         new TranslationStale(),
