@@ -12,6 +12,9 @@ internal sealed class ShownTexts(IEnumerable<Sourced<string>> texts, Phrases phr
     /// <summary>In the order in which they were given; empty ones are left out.</summary>
     public IReadOnlyList<ShownText> All { get; } = texts.Where(t => t.Value.Length > 0).Select(t => new ShownText(t.Value, t.Where)).ToArray();
 
+    /// <summary>Those that hold a number in figures.</summary>
+    public IEnumerable<ShownText> WithFigures => All.Where(t => t.Text.AsSpan().ContainsAnyInRange('0', '9'));
+
     /// <summary>Where the phrases of a list stand, in the same order.</summary>
     public IEnumerable<ShownPhrase> Found(PhraseList list) => (_found ??= Find()).Where(f => f.Hit.List == list);
 

@@ -13,7 +13,7 @@ internal sealed partial class Dose : IPageCheck
         let language = manuscript.Language
         from finding in InText(manuscript.WithFigures, Figures(), language)
             .Concat(InText(Naming(manuscript), Words(), language))
-            .Concat(InText(manuscript.Shown.All, Figures(), language))
+            .Concat(InText(manuscript.Shown.WithFigures, Figures(), language))
             .Concat(InText(manuscript.Shown.Found(PhraseList.DoseUnit).Select(f => f.Home).Distinct(), Words(), language))
         select finding;
 
