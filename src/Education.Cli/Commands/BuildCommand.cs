@@ -33,16 +33,17 @@ internal static class BuildCommand
         report("Reading and checking", 0);
         var source = SiteSource.Read(project, today);
         var run = PressRun.Plan(source.Publication, ThemeFolder.Read(theme ?? ""));
+        var screen = new FindingScreen { WayToNotes = "see with education validate --notes" };
         var findings = source.Findings.Concat(run.Findings).ToList();
         if (!source.IsPublishable || run.Findings.Count > 0)
         {
-            TextReport.Print(findings);
+            screen.Print(findings);
             return ExitCode.Findings;
         }
 
         string target = project.OutputPath(output, source.Publication.Settings);
         var tally = new OutputFolder(target).Write(run, done => report("Writing", (double)done / run.Artifacts.Count), cancel);
-        TextReport.Print(findings);
+        screen.Print(findings);
         Console.Out.WriteLine(FormattableString.Invariant($"{tally.Files} files in {target} ({tally.Unchanged} unchanged), {clock.Elapsed.TotalSeconds:0.0} s."));
         return ExitCode.Clean;
     }

@@ -20,7 +20,9 @@ internal static class FixCommand
         {
             var folder = project.Project(request);
             var chosen = new ChosenPaths(folder, request.GetValue(paths) ?? []);
-            var changes = Mending.Plan(ProjectFiles.Read(folder), chosen.Holds, project.Today(request));
+            var files = ProjectFiles.Read(folder);
+            chosen.Demand(files);
+            var changes = Mending.Plan(files, chosen.Holds, project.Today(request));
             foreach (var change in changes)
             {
                 if (request.GetValue(dry))

@@ -26,8 +26,8 @@ internal sealed class ReportOptions
         command.Options.Add(_files);
     }
 
-    /// <summary>Prints the findings and writes every file that was asked for.</summary>
-    public void Tell(ParseResult request, FindingSheet sheet)
+    /// <summary>Prints the findings and writes every file that was asked for. Only the screen may leave notes out: a form for programs carries everything.</summary>
+    public void Tell(ParseResult request, FindingSheet sheet, FindingScreen screen)
     {
         foreach (string order in request.GetValue(_files) ?? [])
         {
@@ -35,13 +35,15 @@ internal sealed class ReportOptions
         }
 
         var report = FindingReports.Find(request.GetValue(_format) ?? "text");
-        report.Write(sheet, Console.Out);
-        Console.Out.Flush();
         if (report is TextReport)
         {
-            TextReport.PrintSummary(sheet.Findings);
+            screen.Print(sheet.Findings);
+            return;
         }
-        else if (report is GitHubReport)
+
+        report.Write(sheet, Console.Out);
+        Console.Out.Flush();
+        if (report is GitHubReport)
         {
             StepSummary.Append(sheet.Findings);
         }

@@ -1,5 +1,4 @@
 using Education.Lessons.Findings;
-using Spectre.Console;
 
 namespace Education.Cli.Reports;
 
@@ -7,13 +6,6 @@ namespace Education.Cli.Reports;
 internal sealed class TextReport : IFindingReport
 {
     public string Name => "text";
-
-    /// <summary>Findings and a summary on the screen. Plain when piped, coloured on a terminal.</summary>
-    public static void Print(IReadOnlyList<Finding> findings)
-    {
-        new TextReport().Write(new FindingSheet(findings), Console.Out);
-        PrintSummary(findings);
-    }
 
     public void Write(FindingSheet sheet, TextWriter output)
     {
@@ -23,28 +15,6 @@ internal sealed class TextReport : IFindingReport
         }
 
         output.Flush();
-    }
-
-    /// <summary>The counts in a line; beside the report when that is piped.</summary>
-    public static void PrintSummary(IReadOnlyList<Finding> findings)
-    {
-        if (!Console.IsOutputRedirected)
-        {
-            AnsiConsole.MarkupLine(Summary(findings));
-        }
-        else
-        {
-            Console.Error.WriteLine(Markup.Remove(Summary(findings)));
-        }
-    }
-
-    private static string Summary(IReadOnlyList<Finding> findings)
-    {
-        int errors = findings.Count(f => f.Severity == Severity.Error);
-        string counts = Counts(findings);
-        return errors > 0
-            ? $"[red]{counts}.[/] Mend the errors to publish. [bold]education explain EDU…[/] tells more about a rule."
-            : findings.Count > 0 ? $"[green]{counts}.[/] Nothing stands against publishing." : "[green]All clear.[/]";
     }
 
     /// <summary><c>2 errors, 1 warning, 0 notes</c>.</summary>
