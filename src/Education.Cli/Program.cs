@@ -2,10 +2,16 @@ using Education.Cli;
 using Education.Cli.Commands;
 
 var root = RootCommandLine.Create();
-var request = root.Parse(args);
-if (request.Errors.Count > 0)
+if (args.Length == 0)
 {
-    await request.InvokeAsync();
+    await root.Parse("--help").InvokeAsync();
+    return ExitCode.Usage;
+}
+
+var request = root.Parse(args);
+if (WrongCommand.Of(request) is { } fault)
+{
+    Console.Error.WriteLine(fault);
     return ExitCode.Usage;
 }
 

@@ -10,7 +10,7 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var command = new Command("explain", "Say what a rule asks, with a bad and a good example. Without an id, list all rules.");
-        var id = new Argument<string?>("rule") { Description = "The id of a rule, such as EDU2001, or its short name.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("rule") { Description = "The id of a rule, such as EDU2001 or 2001, or its short name.", Arity = ArgumentArity.ZeroOrOne };
         command.Arguments.Add(id);
         command.SetAction(request =>
         {
@@ -28,8 +28,9 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static string Page(string asked)
+    private static string Page(string words)
     {
+        string asked = words.All(char.IsAsciiDigit) ? $"EDU{words}" : words;
         var rule = RuleList.All.FirstOrDefault(r => r.Id.Equals(asked, StringComparison.OrdinalIgnoreCase) || r.Slug.Equals(asked, StringComparison.OrdinalIgnoreCase));
         if (rule is null)
         {

@@ -7,11 +7,8 @@ namespace Education.Cli.Commands;
 /// <summary>Options that every command on a project has.</summary>
 internal sealed class ProjectOptions
 {
-    private readonly Option<DirectoryInfo?> _root = new("--root")
-    {
-        Description = "The project's folder: the one that holds statiq.json. Default: this folder or the nearest one above it.",
-        HelpName = "DIR",
-    };
+    private readonly Option<DirectoryInfo?> _root =
+        RootFolder.Option("The project's folder: the one that holds statiq.json. Default: this folder or the nearest one above it.");
 
     private readonly Option<string?> _date = new("--date")
     {
@@ -25,7 +22,7 @@ internal sealed class ProjectOptions
         command.Options.Add(_date);
     }
 
-    public ProjectFolder Project(ParseResult request) => ProjectFolder.Find(request.GetValue(_root)?.FullName);
+    public ProjectFolder Project(ParseResult request) => ProjectFolder.Find(RootFolder.Named(request, _root)?.FullName);
 
     public DateOnly Today(ParseResult request)
     {

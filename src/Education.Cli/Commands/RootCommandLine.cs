@@ -9,6 +9,7 @@ internal static class RootCommandLine
     public static RootCommand Create()
     {
         var root = new RootCommand("Turns a folder of lessons into a checked, accessible website.\n\nStart with:  education preview     write lessons and see them at once\n             education validate    check every lesson\n             education build       write the site to the output folder");
+        root.Options.Add(RootFolder.Option("The folder to work on, as after a command."));
         foreach (var command in All())
         {
             root.Subcommands.Add(command);

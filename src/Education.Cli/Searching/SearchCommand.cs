@@ -1,31 +1,48 @@
 using System.CommandLine;
+using Education.Authoring.SiteSettings;
+using Education.Cli.Building;
+using Education.Cli.Commands;
+using Education.Cli.Disk;
+using Education.Lessons.Site;
 using Education.Search;
 
 namespace Education.Cli.Searching;
 
-/// <summary><c>education search "…"</c>: searches a built site as its readers do.</summary>
+/// <summary><c>education search …</c>: searches a built site as its readers do.</summary>
 public static class SearchCommand
 {
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var words = new Argument<string>("words") { Description = "What to search for, as a reader would type it." };
-        var site = new Option<string>("--site") { Description = "The folder of the built site.", DefaultValueFactory = _ => "output" };
+        var words = new Argument<string[]>("words") { Description = "What to search for, as a reader would type it; quotes are not needed.", Arity = ArgumentArity.OneOrMore };
+        var site = new Option<string?>("--site") { Description = "The folder of the built site. Default: output.", HelpName = "DIR" };
+        var root = RootFolder.Option("The project whose built site to search.");
         var language = new Option<string>("--language") { Description = "The language to search in.", DefaultValueFactory = _ => "en" };
-        var command = new Command("search", "Search the built site as its readers do.") { words, site, language };
+        var command = new Command("search", "Search the built site as its readers do.") { words, site, root, language };
         command.SetAction(parsed =>
         {
-            var folder = Path.Combine(parsed.GetRequiredValue(site), parsed.GetRequiredValue(language), "search", "data");
+            var folder = Path.Combine(parsed.GetValue(site) ?? SiteOf(RootFolder.Named(parsed, root)), parsed.GetRequiredValue(language), "search", "data");
             if (!File.Exists(Path.Combine(folder, SearchIndex.RootName)))
             {
                 Console.Error.WriteLine($"There is no search index in ‘{folder}’. Build the site first: education build");
                 return 2;
             }
 
-            Print(Search(folder, parsed.GetRequiredValue(words)));
+            Print(Search(folder, string.Join(' ', parsed.GetRequiredValue(words))));
             return 0;
         });
         return command;
+    }
+
+    private static string SiteOf(DirectoryInfo? root)
+    {
+        if (root is null)
+        {
+            return "output";
+        }
+
+        var project = ProjectFolder.Find(root.FullName);
+        return project.PathOf((SettingsReader.Read(project.ReadSettings(), RuleList.All).Value ?? new Settings()).OutputPath);
     }
 
     private static SearchResults Search(string folder, string words)
