@@ -14,15 +14,17 @@ internal static class LinksCommand
         command.SetAction(async (request, cancel) =>
         {
             var tree = options.Tree(request);
-            var external = ExternalLinks.Of(tree).ToList();
-            IReadOnlyList<LinkFinding> findings = TreeInspector.Inspect(tree, options.Asked(request));
+            var ignored = options.Ignored(request);
+            var pages = tree.Pages.Where(p => !ignored.Hold(p.Path)).ToList();
+            var external = ExternalLinks.Of(tree).Where(l => !ignored.Hold(l.Where.Path)).ToList();
+            IReadOnlyList<LinkFinding> findings = [.. TreeInspector.Inspect(tree, options.Asked(request)).Where(f => !ignored.Hold(f.Finding.Where.Path))];
             if (options.Cache(request) is { } cache)
             {
                 findings = [.. findings, .. await OnlineCheck.RunAsync(external, cache, cancel)];
             }
 
             Console.Out.Write(LinkReport.Write(findings, options.ListsExternal(request) ? external : [], options.Format(request)));
-            Console.Error.WriteLine($"{tree.Pages.Count} documents, {tree.Pages.Sum(p => p.Links.Count)} links, {external.Count} to the web, {findings.Count} findings.");
+            Console.Error.WriteLine($"{pages.Count} documents, {pages.Sum(p => p.Links.Count)} links, {external.Count} to the web, {findings.Count} findings.");
             return findings.Any(f => f.Finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;

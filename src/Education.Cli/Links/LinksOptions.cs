@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Education.Cli.Commands;
 using Education.Lessons.Trees;
 
 namespace Education.Cli.Links;
@@ -6,8 +7,10 @@ namespace Education.Cli.Links;
 /// <summary>What <c>education links</c> can be asked.</summary>
 internal sealed class LinksOptions
 {
-    private readonly Option<DirectoryInfo?> _root = new("--root") { Description = "A folder of Markdown files.", HelpName = "DIR" };
+    private readonly Option<DirectoryInfo?> _root = RootFolder.Option("A folder of Markdown files.");
     private readonly Option<DirectoryInfo?> _html = new("--html") { Description = "A built site: HTML, CSS and SVG.", HelpName = "DIR" };
+    private readonly Option<DirectoryInfo?> _border = new("--border") { Description = "With --root: how far links may reach. Default: the nearest folder that holds .git, else the folder itself.", HelpName = "DIR" };
+    private readonly Option<string[]> _ignore = new("--ignore") { Description = "Do not judge the links of these documents: a path from the folder, * for part of a name, ** for any folders. Can be given more than once.", HelpName = "GLOB", DefaultValueFactory = _ => [] };
     private readonly Option<ReportFormat> _format = new("--format") { Description = "text (default), jsonl or sarif.", DefaultValueFactory = _ => ReportFormat.Text };
     private readonly Option<bool> _external = new("--external") { Description = "List the links to the web too." };
     private readonly Option<string?> _orphans = new("--orphans") { Description = "Name the pages that no chain of links reaches from this one.", HelpName = "PAGE" };
@@ -19,15 +22,15 @@ internal sealed class LinksOptions
 
     public LinksOptions(Command command)
     {
-        foreach (var option in new Option[] { _root, _html, _format, _external, _orphans, _budget, _sizes, _plain, _online, _cache })
+        foreach (var option in new Option[] { _root, _html, _border, _ignore, _format, _external, _orphans, _budget, _sizes, _plain, _online, _cache })
         {
             command.Options.Add(option);
         }
     }
 
-    public LinkTree Tree(ParseResult request) => (request.GetValue(_root), request.GetValue(_html)) switch
+    public LinkTree Tree(ParseResult request) => (RootFolder.Named(request, _root), request.GetValue(_html)) switch
     {
-        ({ } root, null) => TreeFolder.Read(Existing(root), TreeKind.Markdown),
+        ({ } root, null) => TreeFolder.Read(Existing(root), TreeKind.Markdown, request.GetValue(_border) is { } border ? Border.Named(border, root) : Border.Of(root)),
         (null, { } site) => TreeFolder.Read(Existing(site), TreeKind.Site),
         _ => throw new UsageException("Name one folder: --root DIR for Markdown files, or --html DIR for a built site."),
     };
@@ -39,6 +42,9 @@ internal sealed class LinksOptions
         ImageSizes = request.GetValue(_sizes) ? ImageSizes.Asked : ImageSizes.Free,
         PlainWeb = request.GetValue(_plain) ? PlainWeb.Noted : PlainWeb.Allowed,
     };
+
+    /// <summary>The documents whose links are not judged.</summary>
+    public IgnoredPaths Ignored(ParseResult request) => new(request.GetValue(_ignore) ?? []);
 
     public ReportFormat Format(ParseResult request) => request.GetValue(_format);
 

@@ -6,10 +6,6 @@ namespace Education.Cli.Links;
 /// <summary>Lists a folder and reads its documents. Symbolic links that leave it are named and not followed; names are spelt as the disk spells them.</summary>
 internal sealed class TreeFolder
 {
-    private const long LargestRead = 16 * 1024 * 1024;
-
-    private static readonly string[] _passedOver = [".git", "node_modules"];
-
     private readonly string _root;
     private readonly TreeKind _kind;
     private readonly List<(string File, TreeEntry Entry)> _found = [];
@@ -21,14 +17,25 @@ internal sealed class TreeFolder
         _kind = kind;
     }
 
+    /// <summary>The tree with the facts of its documents; links may not leave the folder.</summary>
+    public static LinkTree Read(string root, TreeKind kind) => Read(root, kind, root);
+
     /// <summary>The tree with the facts of its documents.</summary>
-    public static LinkTree Read(string root, TreeKind kind)
+    /// <param name="root">The folder whose links are judged.</param>
+    /// <param name="kind">How its files reach readers.</param>
+    /// <param name="border">The same folder or one above it: links may reach what lies in it.</param>
+    public static LinkTree Read(string root, TreeKind kind, string border)
     {
         var folder = new TreeFolder(root, kind);
         folder.Walk(new DirectoryInfo(folder._root), "");
         var entries = new TreeEntry[folder._found.Count];
-        Parallel.For(0, entries.Length, i => entries[i] = folder.WithPage(folder._found[i].File, folder._found[i].Entry));
-        return new LinkTree(kind, entries, folder.Redirections());
+        Parallel.For(0, entries.Length, i => entries[i] = TreeDocument.Read(folder._found[i].File, folder._found[i].Entry, kind));
+        string above = Path.GetRelativePath(border, folder._root).Replace('\\', '/');
+        var tree = new LinkTree(kind, entries, folder.Redirections()) { Above = above is "." ? "" : above };
+        var outward = OutwardLinks.Of(tree);
+        return outward.Count == 0
+            ? tree
+            : new LinkTree(kind, [.. entries, .. new Surroundings(folder._root, border).Of(outward)], tree.Redirections) { Above = tree.Above };
     }
 
     private void Walk(DirectoryInfo folder, string relative)
@@ -38,54 +45,21 @@ internal sealed class TreeFolder
             return;
         }
 
-        foreach (var entry in folder.EnumerateFileSystemInfos().Where(e => !_passedOver.Contains(e.Name, StringComparer.Ordinal)))
+        foreach (var found in DiskEntry.In(folder.FullName))
         {
-            string path = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
-            var target = entry.LinkTarget is null ? entry : entry.ResolveLinkTarget(returnFinalTarget: true);
-            if (target is null || !IsInside(target.FullName))
+            string path = relative.Length == 0 ? found.Name : $"{relative}/{found.Name}";
+            if (DiskEntry.Of(found, path, _root) is not { } entry)
             {
-                _found.Add((entry.FullName, new TreeEntry(path, EntryKind.Outside, 0)));
+                continue;
             }
-            else if (target is DirectoryInfo inner && inner.Exists)
+
+            _found.Add((found.FullName, entry));
+            if (entry.Kind == EntryKind.Folder)
             {
-                _found.Add((entry.FullName, new TreeEntry(path, EntryKind.Folder, 0)));
-                Walk(inner, path);
-            }
-            else if (target is FileInfo file && file.Exists)
-            {
-                _found.Add((entry.FullName, new TreeEntry(path, EntryKind.File, file.Length)));
+                Walk(new DirectoryInfo(found.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? found.FullName), path);
             }
         }
     }
-
-    private bool IsInside(string path) => path == _root || path.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private TreeEntry WithPage(string file, TreeEntry entry)
-    {
-        if (entry.Kind != EntryKind.File || Reader(entry.Path) is not { } read)
-        {
-            return entry;
-        }
-
-        if (entry.Bytes > LargestRead)
-        {
-            var fault = new PageFault(PageFaultKind.NotRead, $"This file is larger than {LargestRead / 1024 / 1024} MB, so its links were not checked.", Education.Lessons.Findings.SourceSpan.FileStart(entry.Path));
-            return entry with { Page = new TreePage(entry.Path) { Anchors = null, Faults = [fault] } };
-        }
-
-        return entry with { Page = read(entry.Path, TreeText.Of(File.ReadAllBytes(file))) };
-    }
-
-    private Func<string, string, TreePage>? Reader(string path) => (_kind, Path.GetExtension(path).ToLowerInvariant()) switch
-    {
-        (TreeKind.Markdown, ".md" or ".markdown") => MarkdownTreeReader.Read,
-        (TreeKind.Site, ".html" or ".htm" or ".xhtml" or ".svg") => HtmlPageReader.Read,
-        (TreeKind.Site, ".css") => ReadCss,
-        _ => null,
-    };
-
-    private static TreePage ReadCss(string path, string text) =>
-        new(path) { Links = [.. CssLinks.Of(text, 0, new Places(path, text))], Anchors = null };
 
     private IReadOnlyList<Redirection> Redirections() =>
         [.. _found.Where(f => _kind == TreeKind.Site && f.Entry.Path == "_redirects").SelectMany(f => RedirectsFile.Read(f.Entry.Path, TreeText.Of(File.ReadAllBytes(f.File))))];

@@ -58,7 +58,7 @@ internal sealed class Facts(LinkTree tree)
     private LinkFact Local(TreePage page, TreeLink link, string folder)
     {
         string target = link.Syntax == LinkSyntax.Html ? link.Target.Trim(' ', '\t', '\n', '\r', '\f') : link.Target;
-        var walk = new PathWalk(stackalloc char[LongestPath]);
+        var walk = new PathWalk(stackalloc char[LongestPath], tree.Above);
         walk.Go(folder, target.AsSpan(0, PathLength(target)));
         var found = walk.Outcome == Walk.Inside ? tree.Find(walk.Path) : null;
         var entry = found is null || (walk.EndsInFolder && found.Kind == EntryKind.File) ? null : tree.Shown(found);

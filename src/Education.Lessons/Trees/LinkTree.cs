@@ -10,7 +10,7 @@ public sealed class LinkTree
 
     /// <summary>Puts the look-ups together.</summary>
     /// <param name="kind">How the files reach readers.</param>
-    /// <param name="entries">The listing of every folder, the root left out.</param>
+    /// <param name="entries">The listing of every folder, the root left out; of folders above the root what links may reach, with <c>..</c> in front.</param>
     /// <param name="redirections">What the host's file of redirects says.</param>
     public LinkTree(TreeKind kind, IEnumerable<TreeEntry> entries, IReadOnlyList<Redirection> redirections)
     {
@@ -25,14 +25,17 @@ public sealed class LinkTree
         _bySpan = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
         _loose = new(() => _entries.Keys.ToLookup(NameFold.Loose, StringComparer.Ordinal));
         _redirected = redirections.Select(r => r.Source.Trim('/')).ToHashSet(StringComparer.Ordinal);
-        Pages = [.. _entries.Values.Select(e => e.Page).OfType<TreePage>().OrderBy(p => p.Path, StringComparer.Ordinal)];
+        Pages = [.. _entries.Values.Select(e => e.Page).OfType<TreePage>().Where(p => !OutwardLinks.IsAbove(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal)];
         Borders = new Borders(Pages);
     }
 
     /// <summary>How the files reach readers.</summary>
     public TreeKind Kind { get; }
 
-    /// <summary>Every document that was read, by path.</summary>
+    /// <summary>The folders from the border down to the root, with slashes between: links may climb as far as the border. Empty, as by default, when the root is the border.</summary>
+    public string Above { get; init; } = "";
+
+    /// <summary>Every document below the root that was read, by path.</summary>
     public IReadOnlyList<TreePage> Pages { get; }
 
     /// <summary>What the host's file of redirects says.</summary>
