@@ -7,6 +7,9 @@ namespace Education.Authoring.Lessons;
 /// <summary>Tells from the form of a target what it points at. Anything not on the list is refused.</summary>
 public static class LinkForm
 {
+    /// <summary>Leads to the telephone numbers of the help page.</summary>
+    public const string HelpNumbers = "help:numbers";
+
     private static readonly (string Prefix, LinkKind Kind)[] Schemes =
     [
         ("term:", LinkKind.Term),
@@ -44,6 +47,11 @@ public static class LinkForm
             {
                 return new LinkTarget(kind, target, One(target.AsSpan(prefix.Length), words), "");
             }
+        }
+
+        if (target is HelpNumbers)
+        {
+            return new LinkTarget(LinkKind.HelpNumbers, target, "", "");
         }
 
         if (target.StartsWith('#') && target.Length > 1)

@@ -17,6 +17,7 @@ internal static class LinkTag
         LinkKind.Anchor => Tag(html, "<a href=\"#", link.Fragment, "\">"),
         LinkKind.Term => Term(html, link.Path, page.Language),
         LinkKind.Worksheet => OnSite(html, Address.Worksheet(page.Language, new WorksheetId(link.Path))),
+        LinkKind.HelpNumbers => OnSite(html, Address.HelpNumbers(page.Language)),
         LinkKind.Web => Tag(html, "<a href=\"", link.Written, "\" rel=\"external noopener\">"),
         LinkKind.Contact => Tag(html, "<a href=\"", link.Written, "\">"),
         LinkKind.Reference or LinkKind.Image or LinkKind.Refused => false,

@@ -1,5 +1,6 @@
 using Education.Authoring.Schemas;
 using Education.Cli.Building;
+using Education.Lessons.Site;
 
 namespace Education.Cli.LanguageServer;
 
@@ -36,7 +37,7 @@ internal static class Choices
         };
     }
 
-    /// <summary>Targets of links: pages of the same language, then the three kinds of names.</summary>
+    /// <summary>Targets of links: pages of the same language, then the three kinds of names and the numbers to call.</summary>
     public static IEnumerable<Choice> Targets(string typed, string path, Reading reading)
     {
         int hash = typed.IndexOf('#', StringComparison.Ordinal);
@@ -54,7 +55,8 @@ internal static class Choices
             .Where(p => p.Path != path && p.Path.StartsWith(root, StringComparison.Ordinal))
             .OrderBy(p => p.Path, StringComparer.Ordinal)
             .Select(p => new Choice(Relative(path, p.Path), p.Title, Cards.Page(p)))
-            .Concat(named);
+            .Concat(named)
+            .Append(new Choice(Authoring.Lessons.LinkForm.HelpNumbers, reading.ShelfOf(path)?.Ui[UiKey.SearchNumbers] ?? "", ""));
     }
 
     private static string Relative(string from, string to)

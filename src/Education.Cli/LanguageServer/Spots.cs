@@ -43,7 +43,7 @@ internal static class Spots
             LinkKind.Worksheet => new(Naming.Worksheet, link.Path, "", place.Start, place.End),
             LinkKind.File => new(Naming.Nothing, link.Path, link.Fragment, place.Start, place.End),
             LinkKind.Anchor => new(Naming.Nothing, cursor.File.Path, link.Fragment, place.Start, place.End),
-            LinkKind.Image or LinkKind.Web or LinkKind.Contact or LinkKind.Refused => null,
+            LinkKind.HelpNumbers or LinkKind.Image or LinkKind.Web or LinkKind.Contact or LinkKind.Refused => null,
         };
     }
 

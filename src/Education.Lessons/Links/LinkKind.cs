@@ -18,6 +18,9 @@ public enum LinkKind
     /// <summary>A worksheet: <c>sheet:my-goal</c>.</summary>
     Worksheet,
 
+    /// <summary>The telephone numbers of the help page: <c>help:numbers</c>.</summary>
+    HelpNumbers,
+
     /// <summary>A figure or another image.</summary>
     Image,
 

@@ -36,6 +36,9 @@ public static class Address
     /// <summary>When to get help.</summary>
     public static string Help(Language language) => $"{language}/help/";
 
+    /// <summary>The telephone numbers on the page on when to get help.</summary>
+    public static string HelpNumbers(Language language) => $"{language}/help/#help-lines";
+
     /// <summary>The list of cited works.</summary>
     public static string References(Language language) => $"{language}/references/";
 

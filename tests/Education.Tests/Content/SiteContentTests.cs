@@ -2,6 +2,7 @@ using Education.Lessons;
 using Education.Lessons.Checks;
 using Education.Lessons.Findings;
 using Education.Lessons.Levels;
+using Education.Lessons.Links;
 using Education.Lessons.Site;
 using Education.Reading;
 using Xunit;
@@ -69,6 +70,17 @@ public sealed class SiteContentTests
     {
         var easy = SiteContent.English.EasyReads.Select(e => e.Lesson).ToHashSet();
         Assert.Empty(SiteContent.Plain.Where(l => l.FrontMatter.Tier == Tier.Core && !easy.Contains(l.Id)).Select(l => l.Id));
+    }
+
+    [Fact]
+    public void Words_that_promise_numbers_lead_to_numbers()
+    {
+        var inspection = new Inspection(SiteContent.Library, new Settings(), new DateOnly(2026, 11, 21));
+        var links = inspection.Manuscripts.SelectMany(m => m.Body.Links).ToList();
+        string[] promises = ["number", "crisis line"];
+        Assert.Empty(links.Where(l => l.Kind is LinkKind.File or LinkKind.Anchor && promises.Any(p => l.Text.Contains(p, StringComparison.OrdinalIgnoreCase))).Select(l => l.Where));
+        Assert.Contains(links, l => l.Kind == LinkKind.HelpNumbers && l.Where.Path == "content/en/mind/mood.md");
+        Assert.Contains(links, l => l.Kind == LinkKind.HelpNumbers && l.Where.Path == "content/en/easy-read/mood.md");
     }
 
     private static IEnumerable<(string Text, int Words)> Sentences(Lesson lesson) =>

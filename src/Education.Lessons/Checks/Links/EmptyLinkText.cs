@@ -6,7 +6,7 @@ namespace Education.Lessons.Checks.Links;
 
 internal sealed class EmptyLinkText : IPageCheck
 {
-    private static readonly LinkKind[] _read = [LinkKind.File, LinkKind.Anchor, LinkKind.Web, LinkKind.Worksheet, LinkKind.Contact];
+    private static readonly LinkKind[] _read = [LinkKind.File, LinkKind.Anchor, LinkKind.Web, LinkKind.Worksheet, LinkKind.HelpNumbers, LinkKind.Contact];
 
     public Rule Rule { get; } = new("EDU2010", "link-text-says-nothing", "The words of a link say where it goes.", Severity.Warning);
 

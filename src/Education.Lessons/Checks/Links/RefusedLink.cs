@@ -6,7 +6,7 @@ namespace Education.Lessons.Checks.Links;
 
 internal sealed class RefusedLink : IPageCheck
 {
-    private static readonly string[] _schemes = ["https", "mailto", "tel", "term", "ref", "sheet"];
+    private static readonly string[] _schemes = ["https", "mailto", "tel", "term", "ref", "sheet", "help"];
 
     public Rule Rule { get; } = new("EDU2005", "refused-link", "A link has one of the forms that pages may hold.", Severity.Error);
 
@@ -51,6 +51,11 @@ internal sealed class RefusedLink : IPageCheck
         if (string.Equals(scheme, "http", StringComparison.Ordinal))
         {
             return ("Addresses that start with ‘http:’ can be read and changed on the way. Write ‘https:’.", "https:" + sides[1]);
+        }
+
+        if (string.Equals(scheme, "help", StringComparison.Ordinal))
+        {
+            return ("The only link of this form leads to the telephone numbers. Write ‘help:numbers’.", "help:numbers");
         }
 
         if (_schemes.Contains(scheme, StringComparer.Ordinal))

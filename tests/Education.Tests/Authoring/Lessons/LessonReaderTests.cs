@@ -74,7 +74,17 @@ public sealed class LessonReaderTests
             prose.Html);
     }
 
+    [Fact]
+    public void A_link_to_the_numbers_leads_to_them_on_the_help_page_of_the_language()
+    {
+        var body = LessonText.Body("[Numbers to call](help:numbers)");
+        Assert.Equal(LinkKind.HelpNumbers, Assert.Single(body.Links).Kind);
+        Assert.Equal($"<p><a href=\"{Address.RootMark}en/help/#help-lines\">Numbers to call</a></p>", Assert.IsType<Prose>(body.Blocks[0]).Html);
+    }
+
     [Theory]
+    [InlineData("help:")]
+    [InlineData("help:other")]
     [InlineData("javascript:alert(1)")]
     [InlineData("JaVaScRiPt:alert(1)")]
     [InlineData("data:text/html,x")]
