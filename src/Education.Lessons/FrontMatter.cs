@@ -69,6 +69,9 @@ public sealed record FrontMatter
     /// <summary>Default: draft.</summary>
     public Sourced<ReviewState>? ReviewState { get; init; }
 
+    /// <summary>True until a clinician has reviewed it.</summary>
+    public bool IsDraft => ReviewState is null or { Value: Education.Lessons.ReviewState.Draft };
+
     /// <summary>Day of the last review.</summary>
     public Sourced<DateOnly>? ReviewedOn { get; init; }
 

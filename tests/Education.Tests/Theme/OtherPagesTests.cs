@@ -16,6 +16,17 @@ public sealed class OtherPagesTests
     }
 
     [Fact]
+    public void Help_has_its_numbers_before_the_signs_and_no_button_that_leads_to_itself()
+    {
+        string html = SamplePages.Html("help");
+        Assert.InRange(html.IndexOf("tel:116123", StringComparison.Ordinal), 1, html.IndexOf("Chest pain that spreads.", StringComparison.Ordinal));
+        var page = SamplePages.Parsed("help");
+        Assert.Empty(page.QuerySelectorAll("main .button"));
+        Assert.Equal(["#call-now"], page.QuerySelectorAll(".outline a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("gb=999 or 112;us=911", page.QuerySelector(".crisis emergency-number")?.GetAttribute("data-numbers"));
+    }
+
+    [Fact]
     public void Help_says_which_numbers_nobody_has_checked()
     {
         var page = SamplePages.Parsed("help");
