@@ -48,4 +48,7 @@ public sealed record Shelf
 
     /// <summary>Wording for safety checks.</summary>
     public SafetyWording Safety { get; init; } = SafetyWording.None;
+
+    /// <summary>True until a clinician has reviewed every lesson.</summary>
+    public bool HasDrafts => Lessons.Any(lesson => lesson.FrontMatter.IsDraft);
 }

@@ -46,6 +46,8 @@ public enum UiKey
     ReadingGrade,
     ReadingGradeLow,
     DraftNotice,
+    DraftEasy,
+    DraftSite,
     NotTestedNotice,
     ReviewedOn,
     ReviewDue,
