@@ -37,12 +37,15 @@ public static class OfflineWorker
         return Encoding.UTF8.GetBytes($"const BUILD = \"{build}\";\nconst FILES = {list};\n{Encoding.UTF8.GetString(script)}");
     }
 
-    /// <summary>Help first, then what every page needs, then lessons, then the rest; null for files that no reader opens.</summary>
+    /// <summary>Help and the page that stands in for what is not kept first, then what every page needs, then lessons, then the rest; null for files that no reader opens.</summary>
     private static int? Rank(string path) => path switch
     {
+        "offline.html" => 0,
         _ when path.EndsWith("/help/index.html", StringComparison.Ordinal) => 0,
         _ when path.StartsWith("assets/", StringComparison.Ordinal) => 1,
-        "404.html" or "index.html" => 2,
+        // Only a host knows that an address is wrong.
+        "404.html" => null,
+        "index.html" => 2,
         _ when path.Contains("/search/", StringComparison.Ordinal) => 3,
         _ when path.Contains("/lessons/", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal) => 4,
         _ when path.EndsWith(".html", StringComparison.Ordinal) => 5,

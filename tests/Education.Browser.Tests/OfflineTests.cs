@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Education.Browser.Tests;
@@ -19,5 +20,20 @@ public sealed class OfflineTests(BuiltSite site)
             await page.GotoAsync(site.Address + one.Address);
             Assert.Equal(one.Kind, await page.Locator("body").GetAttributeAsync("data-page-type"));
         }
+    }
+
+    [Fact]
+    public async Task A_page_that_the_device_has_not_kept_says_that_the_reader_is_offline_and_leads_to_the_numbers()
+    {
+        await using var profile = await site.Browser.NewContextAsync();
+        var page = await profile.NewPageAsync();
+        await page.GotoAsync(site.Address + "en/");
+        await page.EvaluateAsync("() => navigator.serviceWorker.ready.then(r => r.active.state === 'activated' || new Promise(done => r.active.addEventListener('statechange', done)))");
+        await profile.SetOfflineAsync(true);
+        await page.GotoAsync(site.Address + "en/lessons/never-kept/easy/");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("You are offline");
+        await Assertions.Expect(page.Locator("body")).Not.ToContainTextAsync("mistyped");
+        await page.Locator(".call-line .button").ClickAsync();
+        await Assertions.Expect(page.Locator("#help-lines")).ToBeInViewportAsync();
     }
 }

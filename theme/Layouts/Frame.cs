@@ -32,7 +32,7 @@ public sealed record Frame
     public required string Description { get; init; }
 
     /// <summary>Kind of page: <c>home</c>, <c>path</c>, <c>lesson</c>, <c>easy-read</c>, <c>glossary</c>, <c>help</c>, <c>references</c>, <c>page</c>,
-    /// <c>worksheet</c>, <c>search</c>, <c>not-found</c> or <c>languages</c>.</summary>
+    /// <c>worksheet</c>, <c>search</c>, <c>not-found</c>, <c>offline</c> or <c>languages</c>.</summary>
     public required string PageType { get; init; }
 
     /// <summary>Where style sheets, scripts and icons stand.</summary>
@@ -53,8 +53,11 @@ public sealed record Frame
     /// <summary>Figures that stand on the page a second time, so that their ids need a number.</summary>
     public IReadOnlyDictionary<FigureBlock, int> RepeatedFigures { get; init; } = FrozenDictionary<FigureBlock, int>.Empty;
 
-    /// <summary>From the page to the site's root: <c>../../</c>. A host shows the not-found page at any depth, so that it counts from the host.</summary>
-    public string WayToRoot => PageType is "not-found" ? Settings.LinkRoot + "/" : Lessons.Site.Address.ToRoot(Address);
+    /// <summary>From the page to the site's root: <c>../../</c>. The pages for what is not there are shown at any depth, so that they count from the host.</summary>
+    public string WayToRoot => IsStandIn ? Settings.LinkRoot + "/" : Lessons.Site.Address.ToRoot(Address);
+
+    /// <summary>True for a page that is shown in the place of another one, at that one's address.</summary>
+    public bool IsStandIn => PageType is "not-found" or "offline";
 
     /// <summary>Words on buttons and labels.</summary>
     public UiText Ui => Shelf.Ui;

@@ -91,7 +91,7 @@ public static class Head
         yield return VoidElement.Of("meta", ("property", "og:title"), ("content", frame.Title));
         yield return VoidElement.Of("meta", ("property", "og:description"), ("content", frame.Description));
         yield return VoidElement.Of("meta", ("property", "og:site_name"), ("content", frame.Settings.SiteTitle));
-        if (frame.Settings.BaseAddress is { Length: > 0 } site && frame.PageType is not "not-found")
+        if (frame.Settings.BaseAddress is { Length: > 0 } site && !frame.IsStandIn)
         {
             string canonical = $"{site}/{(frame.PageType is "languages" ? Address.Home(frame.Shelf.Language) : frame.Address)}";
             yield return VoidElement.Of("link", ("rel", "canonical"), ("href", canonical));

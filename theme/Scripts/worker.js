@@ -26,7 +26,7 @@ const signed = async (response, hash) => {
 /** Fills the cache of this build; files that did not change come from the cache of the build before. */
 const fill = async () => {
   const cache = await caches.open(CACHE);
-  const wanted = Object.entries(FILES).filter(([path]) => !spares() || /^assets\/|\/help\/index\.html$/.test(path));
+  const wanted = Object.entries(FILES).filter(([path]) => !spares() || /^assets\/|^offline\.html$|\/help\/index\.html$/.test(path));
   for (const [path, hash] of wanted) {
     const url = address(path);
     const before = await caches.match(url);
@@ -73,6 +73,9 @@ const freshest = async request => {
 /** Assets and search files carry the hash of their bytes in their name: what is kept is right. @param {Request} request */
 const kept = async request => (await caches.match(request.url.replace(/[?#].*$/, ""))) || fetch(request);
 
+/** In the place of a page that is not kept. @param {Request} request */
+const standIn = async request => (request.mode === "navigate" && (await caches.match(`${root}offline.html`))) || Response.error();
+
 self.addEventListener("fetch", event => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(root)) {
@@ -80,5 +83,5 @@ self.addEventListener("fetch", event => {
   }
   const path = request.url.slice(root.length);
   const named = path.startsWith("assets/") || /\/search\/data\/[0-9a-f]+\.bin$/.test(path);
-  event.respondWith(named ? kept(request) : freshest(request).catch(async () => (await caches.match(`${root}404.html`)) || Response.error()));
+  event.respondWith(named ? kept(request) : freshest(request).catch(() => standIn(request)));
 });

@@ -142,6 +142,8 @@ public enum UiKey
     LicenseNote,
     NotFoundTitle,
     NotFoundText,
+    OfflineTitle,
+    OfflineText,
     EasyRead,
     FullLesson,
     ThemeLabel,

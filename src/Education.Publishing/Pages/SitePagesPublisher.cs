@@ -27,6 +27,7 @@ public sealed class SitePagesPublisher : IPublisher
             var pages = new PagePlan(plan, shelves[0]);
             yield return Page(Bare(pages, "languages", "", Site(plan.Publication.Settings)), own => new LanguagesPage { Frame = own });
             yield return PagePlan.Plain(Bare(pages, "not-found", "404.html", new PageWords(shelves[0].Ui[UiKey.NotFoundTitle], "")), Source, own => new NotFoundPage { Frame = own });
+            yield return PagePlan.Plain(Bare(pages, "offline", "offline.html", new PageWords(shelves[0].Ui[UiKey.OfflineTitle], "")), Source, own => new OfflinePage { Frame = own });
         }
     }
 

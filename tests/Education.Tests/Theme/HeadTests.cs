@@ -48,6 +48,16 @@ public sealed class HeadTests
     }
 
     [Fact]
+    public void The_page_for_what_is_not_kept_is_never_canonical_and_finds_its_assets_from_any_depth()
+    {
+        var frame = SampleSite.Frame("offline.html", "offline", "You are offline") with { Settings = new Settings { Host = "x.org", LinkRoot = "/sub" } };
+        var page = PageHtml.Parse(new OfflinePage { Frame = frame });
+        Assert.Null(page.QuerySelector("link[rel=canonical]"));
+        Assert.Equal("/sub/assets/site.css", page.QuerySelector("link[rel=stylesheet]")?.GetAttribute("href"));
+        Assert.Equal(["/sub/en/", "/sub/en/help/", "/sub/en/help/#help-lines"], page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
     public void Search_loads_its_own_script_and_other_pages_do_not()
     {
         var frame = SampleSite.Frame("en/search/", "search", "Search");

@@ -8,7 +8,7 @@ namespace Education.Tests.Theme;
 internal static class SamplePages
 {
     public static readonly IReadOnlyList<string> Types =
-        ["home", "languages", "path", "lesson", "easy-read", "glossary", "help", "references", "page", "worksheet", "search", "not-found"];
+        ["home", "languages", "path", "lesson", "easy-read", "glossary", "help", "references", "page", "worksheet", "search", "not-found", "offline"];
 
     public static IDocument Lesson { get; } = Parsed("lesson");
 
@@ -28,6 +28,7 @@ internal static class SamplePages
         "worksheet" => PageHtml.Of(new WorksheetPage { Frame = SampleSite.Frame("en/tools/my-goal/", type, "My goal"), Worksheet = SampleSite.Goal }),
         "search" => PageHtml.Of(new SearchPage { Frame = SampleSite.Frame("en/search/", type, "Search") }),
         "not-found" => PageHtml.Of(new NotFoundPage { Frame = SampleSite.Frame("404.html", type, "This page is not here") }),
+        "offline" => PageHtml.Of(new OfflinePage { Frame = SampleSite.Frame("offline.html", type, "You are offline") }),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

@@ -28,5 +28,6 @@ internal static class OrphanJudge
     }
 
     private static bool IsDocument(string path) =>
-        !path.EndsWith(".css", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) && !path.EndsWith("404.html", StringComparison.Ordinal);
+        !path.EndsWith(".css", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) && !path.EndsWith("404.html", StringComparison.Ordinal)
+        && !path.EndsWith("offline.html", StringComparison.Ordinal);
 }
