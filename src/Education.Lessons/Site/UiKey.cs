@@ -21,6 +21,7 @@ public enum UiKey
     SearchOffline,
     SearchEmergency,
     SearchNumbers,
+    SearchNeedsScripts,
     SearchEasyRead,
     SearchWorksheet,
     SearchTerm,

@@ -88,5 +88,6 @@ public sealed class OtherPagesTests
     {
         var page = SamplePages.Parsed("search");
         Assert.Equal(SampleSite.Shelf.Lessons.Count, page.QuerySelectorAll(".a-to-z a").Length);
+        Assert.Equal("Search needs scripts. All lessons and everyday words are listed below.", page.QuerySelector("noscript + h2")?.PreviousElementSibling?.TextContent);
     }
 }
