@@ -32,6 +32,42 @@ public sealed class SearchTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task Beside_an_emergency_no_other_result_quotes_a_calming_heading()
+    {
+        await using var profile = await site.ProfileAsync(Look.All[0]);
+        var page = await AskAsync(profile, "chest pain");
+        await Assertions.Expect(page.Locator("[role=option]").First.Locator(".search-summary")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".search-heading").First).ToBeAttachedAsync();
+        await Assertions.Expect(page.Locator("[role=option]:not(:first-child) :is(.search-heading, .search-summary):visible")).ToHaveCountAsync(0);
+        Faults.None(await Axe.FaultsAsync(page));
+        await page.Locator("main input[type=search]").FillAsync("sleep");
+        await Assertions.Expect(page.Locator("[role=option]:not(:first-child) .search-summary").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_page_says_what_to_do_instead()
+    {
+        await using var profile = await site.Browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var page = await profile.NewPageAsync();
+        await page.GotoAsync(site.Address + "en/search/");
+        await Assertions.Expect(page.Locator("main noscript")).ToContainTextAsync("listed below");
+    }
+
+    [Fact]
+    public async Task The_help_that_comes_first_leads_on_to_the_numbers_and_names_the_one_of_the_country()
+    {
+        await using var profile = await site.ProfileAsync(Look.All[0]);
+        var page = await profile.NewPageAsync();
+        await page.GotoAsync(site.Address + "en/help/");
+        await page.Locator("#country").SelectOptionAsync("country-gb");
+        await page.GotoAsync(site.Address + "en/lessons/when-to-get-help/");
+        await Assertions.Expect(page.Locator(".lesson-head a[href='tel:999']")).ToBeVisibleAsync();
+        await page.Locator(".lesson-head .call-line .button").ClickAsync();
+        await Assertions.Expect(page.Locator("#country")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("#country-gb")).ToHaveAttributeAsync("open", "");
+    }
+
+    [Fact]
     public async Task What_is_typed_is_kept_nowhere_and_sent_nowhere()
     {
         await using var profile = await site.ProfileAsync(Look.All[0]);
