@@ -30,9 +30,10 @@ public static class PathsReader
         var id = fields.Id("id", Need.Required);
         var shown = new ShownFields();
         string title = shown.Words(fields, "title", Need.Required), summary = shown.Words(fields, "summary", Need.Required);
+        string whom = shown.Words(fields, "for");
         var lessons = DataFile.Lessons(fields);
         fields.End();
-        return id is { } known ? new LessonSet(known.Value, title, summary, lessons, known.Where) { Shown = shown.All } : null;
+        return id is { } known ? new LessonSet(known.Value, title, summary, lessons, known.Where) { For = whom, Shown = shown.All } : null;
     }
 
     private static Phase? Phase(FieldMap fields)

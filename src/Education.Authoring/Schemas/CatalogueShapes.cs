@@ -16,6 +16,8 @@ internal static class CatalogueShapes
 
     private static EntryShape Path { get; } = new([Id, Title, Summary, Needs("audience", Words<Audience>(), "Who it is for."), Steps]);
 
+    private static EntryShape Set { get; } = new([Id, Title, Summary, May("for", Text, "Who it is for, in a few words. It stands on the page of the set."), Steps]);
+
     private static EntryShape Phase { get; } = new(
     [
         Needs("number", Number(1..4), "1 to 4."),
@@ -29,7 +31,7 @@ internal static class CatalogueShapes
     public static EntryShape Paths { get; } = new(
     [
         Needs("paths", new ListShape(Path), "Learning paths, in the order in which they are shown."),
-        May("sets", new ListShape(new EntryShape([Id, Title, Summary, Steps])), "Ready-made sets of lessons."),
+        May("sets", new ListShape(Set), "Ready-made sets of lessons, each with a page to hand out."),
         May("phases", new ListShape(Phase), "The phases of getting better."),
     ]);
 

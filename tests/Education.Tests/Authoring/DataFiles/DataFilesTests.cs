@@ -105,6 +105,14 @@ public sealed class DataFilesTests
     }
 
     [Fact]
+    public void A_set_may_say_who_it_is_for()
+    {
+        var draft = PathsReader.Read(Files.Of("content/en/paths.yml", "paths:\n- {id: p, title: P, summary: Short., audience: patient, lessons: [x]}\nsets:\n- {id: a, title: A, summary: Short., for: People with little time., lessons: [x]}\n- {id: b, title: B, summary: Short., lessons: [x]}\n"));
+        Assert.Equal("", Files.Told(draft.Findings));
+        Assert.Equal(["People with little time.", ""], draft.Value?.Sets.Select(s => s.For) ?? [], StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void A_danger_sign_is_cut_into_parts_and_wordings()
     {
         var draft = RedFlagsReader.Read(Files.Of("content/en/red-flags.yml", "signs:\n- numb | no feeling + groin\n- numb +\n"));
