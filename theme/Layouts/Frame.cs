@@ -31,8 +31,8 @@ public sealed record Frame
     /// <summary>One sentence for search engines and previews.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Kind of page: <c>home</c>, <c>path</c>, <c>lesson</c>, <c>easy-read</c>, <c>glossary</c>, <c>help</c>, <c>references</c>, <c>page</c>,
-    /// <c>worksheet</c>, <c>search</c>, <c>not-found</c>, <c>offline</c> or <c>languages</c>.</summary>
+    /// <summary>Kind of page: <c>home</c>, <c>path</c>, <c>set</c>, <c>sets</c>, <c>lesson</c>, <c>easy-read</c>, <c>easy-reads</c>, <c>glossary</c>, <c>help</c>,
+    /// <c>references</c>, <c>page</c>, <c>worksheet</c>, <c>worksheets</c>, <c>search</c>, <c>not-found</c>, <c>offline</c> or <c>languages</c>.</summary>
     public required string PageType { get; init; }
 
     /// <summary>Where style sheets, scripts and icons stand.</summary>

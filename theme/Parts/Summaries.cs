@@ -8,4 +8,7 @@ public enum Summaries
 
     /// <summary>The key idea under each title.</summary>
     Shown,
+
+    /// <summary>The key idea under each title and, on paper, the full address of the lesson.</summary>
+    ToHandOut,
 }

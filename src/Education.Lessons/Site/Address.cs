@@ -24,6 +24,18 @@ public static class Address
     /// <summary>A learning path.</summary>
     public static string Path(Language language, PathId id) => $"{language}/paths/{id}/";
 
+    /// <summary>All ready-made sets.</summary>
+    public static string Sets(Language language) => $"{language}/sets/";
+
+    /// <summary>A ready-made set.</summary>
+    public static string Set(Language language, string id) => $"{language}/sets/{id}/";
+
+    /// <summary>All easy-read versions.</summary>
+    public static string EasyReads(Language language) => $"{language}/easy-read/";
+
+    /// <summary>All worksheets.</summary>
+    public static string Worksheets(Language language) => $"{language}/tools/";
+
     /// <summary>The glossary, or one term in it.</summary>
     public static string Glossary(Language language) => $"{language}/glossary/";
 

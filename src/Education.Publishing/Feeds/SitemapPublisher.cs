@@ -1,4 +1,5 @@
 using System.Xml;
+using Education.Lessons;
 using Education.Lessons.Site;
 
 namespace Education.Publishing.Feeds;
@@ -28,7 +29,9 @@ public sealed class SitemapPublisher : IPublisher
             Url(xml, publication, Address.Help(language), null);
             Url(xml, publication, Address.Glossary(language), null);
             Url(xml, publication, Address.References(language), null);
+            Lists(shelf).ToList().ForEach(list => Url(xml, publication, list, null));
             shelf.Paths.ToList().ForEach(p => Url(xml, publication, Address.Path(language, p.Id), null));
+            shelf.Sets.ToList().ForEach(s => Url(xml, publication, Address.Set(language, s.Id), null));
             shelf.Lessons.ToList().ForEach(l => Url(xml, publication, Address.Lesson(language, l.Id), LastChange.Of(l)));
             shelf.EasyReads.ToList().ForEach(e => Url(xml, publication, Address.EasyRead(language, e.Lesson), null));
             shelf.Worksheets.ToList().ForEach(w => Url(xml, publication, Address.Worksheet(language, w.Id), null));
@@ -37,6 +40,14 @@ public sealed class SitemapPublisher : IPublisher
 
         xml.WriteEndElement();
     });
+
+    // Pages that are there only when they have something to list.
+    private static IEnumerable<string> Lists(Shelf shelf) =>
+    [
+        .. shelf.Sets.Take(1).Select(_ => Address.Sets(shelf.Language)),
+        .. shelf.Worksheets.Take(1).Select(_ => Address.Worksheets(shelf.Language)),
+        .. shelf.EasyReads.Take(1).Select(_ => Address.EasyReads(shelf.Language)),
+    ];
 
     private static void Url(XmlWriter xml, Publication publication, string address, DateOnly? changed)
     {

@@ -16,7 +16,7 @@ public sealed class PathPublisher : IPublisher
             foreach (var path in shelf.Paths)
             {
                 var frame = pages.Frame("path", Address.Path(shelf.Language, path.Id), new PageWords(path.Title, path.Summary));
-                yield return PagePlan.File(frame, path.Where.Path, own => new PathPage { Frame = own, LearningPath = path }, (json, own) => PathData.Write(json, own, path));
+                yield return PagePlan.File(frame, path.Where.Path, own => new PathPage { Frame = own, LearningPath = path }, (json, own) => CourseData.Write(json, own, path.Lessons));
             }
         }
     }

@@ -1,5 +1,6 @@
 using Education.Lessons.Site;
 using Education.Publishing.StructuredData;
+using Education.Theme.Layouts;
 using Education.Theme.Pages;
 
 namespace Education.Publishing.Pages;
@@ -13,9 +14,10 @@ public sealed class WorksheetPublisher : IPublisher
         foreach (var shelf in plan.Publication.Library.Shelves)
         {
             var pages = new PagePlan(plan, shelf);
+            var list = new Crumb(shelf.Ui[UiKey.Worksheets], Address.Worksheets(shelf.Language));
             foreach (var sheet in shelf.Worksheets)
             {
-                var frame = pages.Frame("worksheet", Address.Worksheet(shelf.Language, sheet.Id), new PageWords(sheet.Title, sheet.Intro.Value));
+                var frame = pages.Frame("worksheet", Address.Worksheet(shelf.Language, sheet.Id), new PageWords(sheet.Title, sheet.Intro.Value), list);
                 yield return PagePlan.File(frame, sheet.Where.Path, own => new WorksheetPage { Frame = own, Worksheet = sheet }, PageData.Write);
             }
         }

@@ -70,7 +70,7 @@ internal static class SampleSite
         EasyReads = [Easy],
         Pages = [About],
         Paths = [Understand, Understand with { Id = new PathId("clinicians"), Title = "Explaining pain", Audience = Audience.Clinician }],
-        Sets = [new LessonSet("first-hour", "One-sitting start", "The main ideas and a plan.", [new(Real.Id, Where), new(Alarm.Id, Where)], Where)],
+        Sets = [new LessonSet("first-hour", "One-sitting start", "The main ideas and a plan.", [new(Real.Id, Where), new(Alarm.Id, Where)], Where) { For = "People with little time." }],
         Terms =
         [
             new() { Id = new TermId("nerve"), Where = Where, Name = "nerve", Plain = new("A thin living wire that carries messages around your body.", Where), Clinical = ["neuron"] },
