@@ -1,6 +1,7 @@
 using Education.Lessons;
 using Education.Lessons.Glossary;
 using Education.Lessons.Levels;
+using Education.Lessons.Paths;
 using Education.Lessons.Site;
 using Education.Lessons.Worksheets;
 using Education.Search;
@@ -8,13 +9,14 @@ using Education.Search;
 namespace Education.Publishing.Searching;
 
 /// <summary>
-/// What a search finds beside lessons: their easy-read versions, worksheets and words that are explained. Each says in its title
+/// What a search finds beside lessons: their easy-read versions, worksheets, ready-made sets and words that are explained. Each says in its title
 /// what it is, and counts less than a lesson that fits as well.
 /// </summary>
 internal static class ShelfDocuments
 {
     private const double EasyReadsShare = 0.5;
     private const double WorksheetsShare = 0.6;
+    private const double SetsShare = 0.45;
     private const double TermsShare = 0.45;
     private const double EverydayWeight = 2;
     private const double BodyWeight = 1;
@@ -22,11 +24,12 @@ internal static class ShelfDocuments
     // Sheets and plain meanings are not written for professionals.
     private static readonly string[] Everyday = [.. new[] { Audience.Patient, Audience.Family }.Select(LabelOf)];
 
-    /// <summary>Easy-read versions, worksheets, then words. URLs are seen from the site's root.</summary>
+    /// <summary>Easy-read versions, worksheets, sets, then words. URLs are seen from the site's root.</summary>
     public static IEnumerable<SearchDocument> Of(Shelf shelf) =>
     [
         .. shelf.EasyReads.Join(shelf.Lessons, easy => easy.Lesson, lesson => lesson.Id, (easy, lesson) => Of(easy, lesson, shelf.Ui)),
         .. shelf.Worksheets.Select(sheet => Of(sheet, shelf)),
+        .. shelf.Sets.Select(set => Of(set, shelf)),
         .. shelf.Terms.Select(term => Of(term, shelf)),
     ];
 
@@ -50,6 +53,15 @@ internal static class ShelfDocuments
             Summary = sheet.Intro.Value,
             Labels = Everyday,
             Importance = WorksheetsShare,
+        };
+
+    private static SearchDocument Of(LessonSet set, Shelf shelf) =>
+        new(Address.Set(shelf.Language, set.Id), shelf.Ui.With(UiKey.SearchSet, set.Title))
+        {
+            Texts = [new SearchText($"{set.Summary} \n{set.For}", EverydayWeight)],
+            Summary = set.Summary,
+            Labels = [.. Everyday, LabelOf(Audience.Clinician)],
+            Importance = SetsShare,
         };
 
     private static SearchDocument Of(Term term, Shelf shelf) =>

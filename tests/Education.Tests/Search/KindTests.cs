@@ -32,6 +32,16 @@ public sealed class KindTests(LessonSearch search) : IClassFixture<LessonSearch>
     }
 
     [Fact]
+    public void A_ready_made_set_is_found_by_its_name_and_says_what_it_is()
+    {
+        foreach (var set in search.Shelf.Sets)
+        {
+            var hits = Hits($"set {set.Title}", 5);
+            Assert.Contains(hits, hit => hit.Url == Address.Set(English, set.Id) && hit.Title == search.Shelf.Ui.With(UiKey.SearchSet, set.Title));
+        }
+    }
+
+    [Fact]
     public void A_lesson_comes_before_its_easy_read_version_and_that_is_found_when_asked_for()
     {
         foreach (var easy in search.Shelf.EasyReads)
