@@ -1,7 +1,7 @@
 namespace Education.Lessons.Worksheets;
 
 /// <summary>What a reader's answers are kept under: the words of the question, never its place, so that an answer cannot move to another question when a sheet is edited.
-/// Where the words change, the key changes, and the page shows the answer apart. A key holds no spaces and fits in an id of HTML.</summary>
+/// Where the words change, the key changes, and the page shows the answer apart. A key holds letters, digits, hyphens and underscores, as ids of HTML do.</summary>
 public static class AnswerKeys
 {
     /// <summary>A key for each part. Parts with the same words are told apart by the part before them, and hold how many there are,
@@ -10,7 +10,7 @@ public static class AnswerKeys
     public static IReadOnlyList<string> Of(IReadOnlyList<WorksheetPart> parts)
     {
         string[] words = [.. parts.Select(Words)];
-        string[] after = [.. words.Select((own, i) => $"{(i > 0 ? words[i - 1] : "")}/{own}")];
+        string[] after = [.. words.Select((own, i) => $"{(i > 0 ? words[i - 1] : "")}-_-{own}")];
         return [.. words.Select((own, i) => Count(words, own) > 1 ? Numbered(after, i, Count(words, own)) : own)];
     }
 
@@ -18,19 +18,21 @@ public static class AnswerKeys
     /// <param name="names">In their order on the sheet.</param>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> names)
     {
-        string[] words = [.. names.Select(name => Slug.Of(name))];
-        return [.. words.Select((own, i) => own.Length == 0 ? $"+{Nth(words, i)}" : Count(words, own) > 1 ? Numbered(words, i, Count(words, own)) : own)];
+        string[] words = [.. names.Select(name => SlugOf(name))];
+        return [.. words.Select((own, i) => own.Length == 0 ? $"-_{Nth(words, i)}" : Count(words, own) > 1 ? Numbered(words, i, Count(words, own)) : own)];
     }
 
     // A number on a scale means what the words at its ends say.
     private static string Words(WorksheetPart part)
     {
-        string label = Slug.Of(part.Label.Value);
-        return part.Kind == WorksheetPartKind.Scale ? $"{label}.{Slug.Of(part.Low)}.{Slug.Of(part.High)}" : label;
+        string label = SlugOf(part.Label.Value);
+        return part.Kind == WorksheetPartKind.Scale ? $"{label}_{SlugOf(part.Low)}_{SlugOf(part.High)}" : label;
     }
 
-    // A slug holds none of the signs used here, so that keys made in different ways never meet.
-    private static string Numbered(string[] keys, int index, int of) => $"{keys[index]}+{Nth(keys, index)}-{of}";
+    private static string Numbered(string[] keys, int index, int of) => $"{keys[index]}-_{Nth(keys, index)}-{of}";
+
+    // Only the signs between slugs hold underscores, so that keys made in different ways do not meet.
+    private static string SlugOf(string words) => Slug.Of(words).Replace('_', '-');
 
     private static int Count(string[] keys, string key) => keys.Count(k => k == key);
 

@@ -46,7 +46,7 @@ public sealed class OtherPagesTests
     public void A_sheet_has_a_field_for_every_part_and_room_for_rows_without_a_name()
     {
         var page = SamplePages.Parsed("worksheet");
-        Assert.Equal(4, page.QuerySelectorAll("[id^='f.people-who-can-help.']").Length);
+        Assert.Equal(4, page.QuerySelectorAll("[id^='f_people-who-can-help_']").Length);
         Assert.Equal(11, page.QuerySelectorAll("input[type=radio]").Length);
         Assert.Equal(2, page.QuerySelectorAll("input[type=checkbox]").Length);
         Assert.Equal(["Monday, Plan", "Monday, Done", "2, Day", "2, Plan", "2, Done"], page.QuerySelectorAll("td textarea").Select(i => i.GetAttribute("aria-label")));

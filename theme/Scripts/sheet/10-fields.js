@@ -38,20 +38,20 @@
     grow(field);
   };
 
-  /** Shows all that is written where the browser does not do it by itself. @param {HTMLInputElement | HTMLTextAreaElement} field */
+  /** Shows all that is written. @param {HTMLInputElement | HTMLTextAreaElement} field */
   const grow = (field) => {
-    if (ticks(field) || getComputedStyle(field).fieldSizing === "content") return;
+    if (ticks(field)) return;
     field.style.blockSize = "";
     const more = field.scrollHeight - field.clientHeight;
     if (more > 0) field.style.blockSize = `${field.offsetHeight + more}px`;
   };
 
-  /** On paper lines break at other places than on the screen, so there words stand in place of such fields. @param {HTMLElement} sheet */
+  /** On paper lines break at other places than on the screen, so there words stand in place of fields. @param {HTMLElement} sheet */
   const printing = (sheet) => {
     let shown = [];
     addEventListener("beforeprint", () => {
       shown = [...sheet.querySelectorAll("textarea")]
-        .filter((field) => field.value && getComputedStyle(field).fieldSizing !== "content")
+        .filter((field) => field.value)
         .map((field) => [field, make("div", { class: "written" }, field.value)]);
       shown.forEach(([field, words]) => {
         field.hidden = true;

@@ -89,7 +89,7 @@
       const own = new Map([...this.querySelectorAll("input, textarea")].map((field) => [field.id, field]));
       const fits = ([id, [, given]]) => own.has(id) && sheet.takes(own.get(id), given);
       // A field of this id may be of another kind now.
-      const rest = Object.entries(saved).filter((entry) => !fits(entry)).map(([id, entry]) => [own.has(id) ? `${id}~` : id, entry]);
+      const rest = Object.entries(saved).filter((entry) => !fits(entry)).map(([id, entry]) => [own.has(id) ? `${id}-_-` : id, entry]);
       const older = sheet.older(rest, words);
       if (rest.length > 0) this.append(older);
       this.fields = [...this.querySelectorAll("input, textarea")];
