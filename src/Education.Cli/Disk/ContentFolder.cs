@@ -56,21 +56,11 @@ internal sealed class ContentFolder(ProjectFolder project, string inputPath)
         }
     }
 
-    private FileOrigin OriginOf(FileSystemInfo link)
-    {
-        try
-        {
-            return link.ResolveLinkTarget(returnFinalTarget: true) is not { } target ? FileOrigin.Unreadable
-                : !target.FullName.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? FileOrigin.LinkOutside
-                : target.Exists ? FileOrigin.Regular
-                : FileOrigin.Unreadable;
-        }
-        catch (IOException)
-        {
-            // A link to itself, or links in a ring.
-            return FileOrigin.Unreadable;
-        }
-    }
+    private FileOrigin OriginOf(FileSystemInfo link) =>
+        DiskPath.Target(link) is not { } target ? FileOrigin.Unreadable
+        : !DiskPath.IsWithin(target.FullName, _folder) ? FileOrigin.LinkOutside
+        : target.Exists ? FileOrigin.Regular
+        : FileOrigin.Unreadable;
 
     // A link has the stamp of the link, so what it leads to is read each time.
     private static SourceFile Listed(FileInfo file, string path) =>
@@ -78,19 +68,7 @@ internal sealed class ContentFolder(ProjectFolder project, string inputPath)
             ? new SourceFile(path, default, FileOrigin.TooLarge)
             : new SourceFile(path, default, FileOrigin.Regular)
             {
-                Later = () => ReadIfAllowed(file.FullName),
+                Later = () => DiskPath.BytesOf(file.FullName),
                 Stamp = file.LinkTarget is null ? (file.LastWriteTimeUtc.Ticks, file.Length) : null,
             };
-
-    private static ReadOnlyMemory<byte>? ReadIfAllowed(string path)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
 }

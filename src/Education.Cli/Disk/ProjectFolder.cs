@@ -39,13 +39,10 @@ internal sealed record ProjectFolder(string Root)
     {
         string output = PathOf(named ?? settings.OutputPath);
         string content = PathOf(settings.InputPath);
-        return IsWithin(Root, output) || IsWithin(output, content) || IsWithin(content, output)
+        return DiskPath.IsWithin(Root, output) || DiskPath.IsWithin(output, content) || DiskPath.IsWithin(content, output)
             ? throw new UsageException($"The site cannot go to ‘{output}’: the project or its content stands there. Name a folder of its own.")
             : output;
     }
-
-    private static bool IsWithin(string path, string folder) =>
-        (Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     public SourceFile ReadSettings() => new(SettingsFile, File.ReadAllBytes(PathOf(SettingsFile)), FileOrigin.Regular);
 }

@@ -1,3 +1,5 @@
+using Education.Cli.Disk;
+
 namespace Education.Cli.Links;
 
 /// <summary>How far links may reach.</summary>
@@ -19,7 +21,7 @@ internal static class Border
     }
 
     /// <exception cref="UsageException">The named folder does not hold the other.</exception>
-    public static string Named(DirectoryInfo border, DirectoryInfo folder) => DiskEntry.IsInside(folder.FullName, Path.TrimEndingDirectorySeparator(border.FullName))
+    public static string Named(DirectoryInfo border, DirectoryInfo folder) => DiskPath.IsWithin(folder.FullName, border.FullName)
         ? Path.TrimEndingDirectorySeparator(border.FullName)
         : throw new UsageException($"‘{border}’ does not hold ‘{folder}’. Name that folder or one above it with --border.");
 }

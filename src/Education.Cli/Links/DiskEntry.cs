@@ -1,3 +1,4 @@
+using Education.Cli.Disk;
 using Education.Lessons.Trees;
 
 namespace Education.Cli.Links;
@@ -18,18 +19,14 @@ internal static class DiskEntry
     /// <param name="border">A symbolic link that leads out of this folder stands for a place outside.</param>
     public static TreeEntry? Of(FileSystemInfo found, string path, string border)
     {
-        var target = found.LinkTarget is null ? found : found.ResolveLinkTarget(returnFinalTarget: true);
+        var target = DiskPath.Target(found);
         return target switch
         {
-            null => new(path, EntryKind.Outside, 0),
-            _ when !IsInside(target.FullName, border) => new(path, EntryKind.Outside, 0),
+            null => null,
+            _ when !DiskPath.IsWithin(target.FullName, border) => new(path, EntryKind.Outside, 0),
             DirectoryInfo { Exists: true } => new(path, EntryKind.Folder, 0),
             FileInfo { Exists: true } file => new(path, EntryKind.File, file.Length),
             _ => null,
         };
     }
-
-    /// <summary>True for a folder and for all that lies below it.</summary>
-    public static bool IsInside(string path, string folder) =>
-        path == folder || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

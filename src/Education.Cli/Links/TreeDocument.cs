@@ -1,4 +1,5 @@
 using Education.Authoring.Trees;
+using Education.Cli.Disk;
 using Education.Lessons.Findings;
 using Education.Lessons.Trees;
 
@@ -19,12 +20,18 @@ internal static class TreeDocument
 
         if (entry.Bytes > LargestRead)
         {
-            var fault = new PageFault(PageFaultKind.NotRead, $"This file is larger than {LargestRead / 1024 / 1024} MB, so its links were not checked.", SourceSpan.FileStart(entry.Path));
-            return entry with { Page = new TreePage(entry.Path) { Anchors = null, Faults = [fault] } };
+            return NotRead(entry, $"This file is larger than {LargestRead / 1024 / 1024} MB, so its links were not checked.");
         }
 
-        return entry with { Page = read(entry.Path, TreeText.Of(File.ReadAllBytes(file))) };
+        return DiskPath.BytesOf(file) is { } bytes
+            ? entry with { Page = read(entry.Path, TreeText.Of(bytes.Span)) }
+            : NotRead(entry, "This file cannot be read, so its links were not checked. Let everyone who checks the links read it.");
     }
+
+    private static TreeEntry NotRead(TreeEntry entry, string why) => entry with
+    {
+        Page = new TreePage(entry.Path) { Anchors = null, Faults = [new PageFault(PageFaultKind.NotRead, why, SourceSpan.FileStart(entry.Path))] },
+    };
 
     private static Func<string, string, TreePage>? Reader(string path, TreeKind kind) => (kind, Path.GetExtension(path).ToLowerInvariant()) switch
     {

@@ -12,7 +12,7 @@ internal static class RegisteredQuestions
     {
         var known = desk.Library.PublishedQuizzes.SelectMany(q => q.Questions.Select(id => (q.Lesson, id))).ToHashSet();
         var entries = desk.Library.Shelves.Take(1).SelectMany(s => s.Lessons)
-            .Where(l => l.FrontMatter.ReviewState is { Value: not ReviewState.Draft })
+            .Where(l => !l.FrontMatter.IsDraft)
             .Select(l => (l.Id, Fresh: IdsOf(l).Where(id => !known.Contains((l.Id, id))).ToList()))
             .Where(l => l.Fresh.Count > 0)
             .ToList();

@@ -3,15 +3,18 @@ using Education.Lessons.Findings;
 
 namespace Education.Lessons.Checks;
 
-/// <summary>A listed phrase in the text of a page.</summary>
-internal readonly record struct FoundPhrase(Statement Statement, PhraseHit Hit)
+/// <summary>A listed phrase in a text that readers see.</summary>
+/// <param name="In">The text in which it stands.</param>
+/// <param name="Hit">Which phrase, and where in the text.</param>
+internal readonly record struct FoundPhrase<TText>(TText In, PhraseHit Hit)
+    where TText : IPlacedText
 {
     /// <summary>The whole text in which it stands.</summary>
-    public string Text => Statement.Text;
+    public string Text => In.Text;
 
     /// <summary>The words as the author wrote them.</summary>
     public string Words => Hit.Of(Text);
 
     /// <summary>The place in the file.</summary>
-    public SourceSpan Where => Statement.Passage.Span(Hit.Start, Hit.Length);
+    public SourceSpan Where => In.Span(Hit.Start, Hit.Length);
 }

@@ -14,7 +14,7 @@ public sealed class Manuscript
 
     private readonly IReadOnlyList<Sourced<string>> _entries = [];
 
-    private List<FoundPhrase>?[]? _found;
+    private List<FoundPhrase<Statement>>?[]? _found;
 
     /// <summary>A lesson.</summary>
     internal Manuscript(Lesson lesson, ShelfLore lore)
@@ -123,7 +123,7 @@ public sealed class Manuscript
     private PageText Text => field ??= Body.Text ?? PageText.Of(Language, Body, Lore.Terms);
 
     /// <summary>Where the phrases of a list stand in the text, in the order of the page.</summary>
-    internal IReadOnlyList<FoundPhrase> Found(PhraseList list) => (_found ??= FoundIn(Statements, Lore.Phrases))[(int)list] ?? (IReadOnlyList<FoundPhrase>)[];
+    internal IReadOnlyList<FoundPhrase<Statement>> Found(PhraseList list) => (_found ??= FoundIn(Statements, Lore.Phrases))[(int)list] ?? (IReadOnlyList<FoundPhrase<Statement>>)[];
 
     /// <summary>The same file with no facts collected yet, for whoever lets them go again.</summary>
     internal Manuscript Anew() =>
@@ -136,9 +136,9 @@ public sealed class Manuscript
         Lesson is { } lesson ? ShownFacts.Of(lesson.FrontMatter) : (EasyRead?.Head ?? Page?.Head) is { } head ? ShownFacts.Of(head) : _entries;
 
     // A list for each of theirs; null where nothing was found.
-    private static List<FoundPhrase>?[] FoundIn(IReadOnlyList<Statement> statements, Phrases phrases)
+    private static List<FoundPhrase<Statement>>?[] FoundIn(IReadOnlyList<Statement> statements, Phrases phrases)
     {
-        var found = new List<FoundPhrase>?[_phraseLists];
+        var found = new List<FoundPhrase<Statement>>?[_phraseLists];
         List<PhraseHit>? hits = null;
         for (int i = 0; i < statements.Count; i++)
         {
@@ -146,7 +146,7 @@ public sealed class Manuscript
             phrases.Find(statements[i].Text, ref hits);
             for (int h = 0; h < hits?.Count; h++)
             {
-                (found[(int)hits[h].List] ??= []).Add(new FoundPhrase(statements[i], hits[h]));
+                (found[(int)hits[h].List] ??= []).Add(new FoundPhrase<Statement>(statements[i], hits[h]));
             }
         }
 

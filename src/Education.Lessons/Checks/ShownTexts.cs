@@ -7,7 +7,7 @@ namespace Education.Lessons.Checks;
 /// <param name="phrases">The phrases that pages of its language are searched for.</param>
 internal sealed class ShownTexts(IEnumerable<Sourced<string>> texts, Phrases phrases)
 {
-    private List<ShownPhrase>? _found;
+    private List<FoundPhrase<ShownText>>? _found;
 
     /// <summary>In the order in which they were given; empty ones are left out.</summary>
     public IReadOnlyList<ShownText> All { get; } = texts.Where(t => t.Value.Length > 0).Select(t => new ShownText(t.Value, t.Where)).ToArray();
@@ -16,11 +16,11 @@ internal sealed class ShownTexts(IEnumerable<Sourced<string>> texts, Phrases phr
     public IEnumerable<ShownText> WithFigures => All.Where(t => t.Text.AsSpan().ContainsAnyInRange('0', '9'));
 
     /// <summary>Where the phrases of a list stand, in the same order.</summary>
-    public IEnumerable<ShownPhrase> Found(PhraseList list) => (_found ??= Find()).Where(f => f.Hit.List == list);
+    public IEnumerable<FoundPhrase<ShownText>> Found(PhraseList list) => (_found ??= Find()).Where(f => f.Hit.List == list);
 
-    private List<ShownPhrase> Find()
+    private List<FoundPhrase<ShownText>> Find()
     {
-        var found = new List<ShownPhrase>();
+        var found = new List<FoundPhrase<ShownText>>();
         List<PhraseHit>? hits = null;
         foreach (var text in All)
         {
@@ -28,7 +28,7 @@ internal sealed class ShownTexts(IEnumerable<Sourced<string>> texts, Phrases phr
             phrases.Find(text.Text, ref hits);
             for (int h = 0; h < hits?.Count; h++)
             {
-                found.Add(new ShownPhrase(text, hits[h]));
+                found.Add(new FoundPhrase<ShownText>(text, hits[h]));
             }
         }
 

@@ -50,6 +50,14 @@ public sealed class LinkBorderTests : IDisposable
     public void Without_Git_the_folder_is_the_border() =>
         Assert.All(Found("--root", Path.Combine(_folder.Path, "docs", "in")), found => Assert.EndsWith(" EDU2004", found, StringComparison.Ordinal));
 
+    [Fact]
+    public void A_link_of_the_disk_that_leads_to_itself_is_no_file()
+    {
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "docs", "in", "ring.md"), "ring.md");
+        _folder.Write("docs/in/c.md", "[ring](ring.md)\n");
+        Assert.Equal(["1 EDU2001"], Found("--root", Path.Combine(_folder.Path, "docs", "in"), "--ignore", "a.md"));
+    }
+
     [Theory]
     [InlineData("docs")]
     [InlineData("docs/")]

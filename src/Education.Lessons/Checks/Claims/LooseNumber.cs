@@ -19,13 +19,13 @@ internal sealed partial class LooseNumber : IPageCheck
         from statement in Claiming(page.Text).DistinctBy(s => s, ReferenceEqualityComparer.Instance)
         from Match match in Share().Matches(statement.Text)
         let sentence = SentenceAround.Of(statement.Text, match.Index)
-        where page.Text.Found(PhraseList.Benefit).Any(c => ReferenceEquals(c.Statement, statement) && sentence.Contains(c.Words, StringComparison.Ordinal))
+        where page.Text.Found(PhraseList.Benefit).Any(c => ReferenceEquals(c.In, statement) && sentence.Contains(c.Words, StringComparison.Ordinal))
         select Rule.At(
             statement.Passage.Span(match.Index, match.Length),
             $"{Quote.Of(match.Value)} tells how much something helps. Readers need to know compared with what, and in whom. Move it into an evidence box.");
 
     private static IEnumerable<Statement> Claiming(Manuscript text) =>
-        text.Found(PhraseList.Benefit).Select(f => f.Statement)
+        text.Found(PhraseList.Benefit).Select(f => f.In)
             .Where(s => s.Voice == Voice.Author && s.Home is not (Evidence or Quiz) && MayHoldShare(s.Text) && Share().IsMatch(s.Text));
 
     private static bool MayHoldShare(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') || text.ContainsAny(_spelledOut);

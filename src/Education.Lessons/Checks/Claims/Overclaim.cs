@@ -18,7 +18,7 @@ internal sealed class Overclaim : IPageCheck
 
     private IEnumerable<Finding> InText(Manuscript manuscript, Dictionary<string, string> instead) =>
         from found in manuscript.Found(PhraseList.Overclaim)
-        where found.Statement.Voice == Voice.Author
+        where found.In.Voice == Voice.Author
         where !Negation.Before(found.Text, found.Hit.Start, manuscript.Language) && !QuotedText.Holds(found.Text, found.Hit.Start)
         select Report(found.Where, found.Words, instead[found.Hit.Phrase]);
 

@@ -12,7 +12,7 @@ internal sealed class CrisisTopicMissing : IPageCheck
         from page in inspection.LessonTexts
         where page.Text.IsForPatients && !page.Lesson.FrontMatter.Topics.Contains(Topic.Suicide)
         from found in page.Text.Found(PhraseList.Crisis)
-        where found.Statement.Home is not Safety
+        where found.In.Home is not Safety
         select Rule.At(
             found.Where,
             $"{Quote.Of(found.Words)} can reach a reader in danger. Add ‘suicide’ to ‘topics’, so that the page opens with the crisis lines.");

@@ -14,7 +14,7 @@ internal sealed partial class Dose : IPageCheck
         from finding in InText(manuscript.WithFigures, Figures(), language)
             .Concat(InText(Naming(manuscript), Words(), language))
             .Concat(InText(manuscript.Shown.WithFigures, Figures(), language))
-            .Concat(InText(manuscript.Shown.Found(PhraseList.DoseUnit).Select(f => f.Home).Distinct(), Words(), language))
+            .Concat(InText(manuscript.Shown.Found(PhraseList.DoseUnit).Select(f => f.In).Distinct(), Words(), language))
         select finding;
 
     private IEnumerable<Finding> InText(IEnumerable<IPlacedText> texts, Regex amounts, Language language) =>
@@ -27,7 +27,7 @@ internal sealed partial class Dose : IPageCheck
             $"{Quote.Of(match.Value)} is a dose. What is right for one reader can harm another. Leave the number out and point to the reader’s prescriber or pharmacist.");
 
     private static IEnumerable<Statement> Naming(Manuscript manuscript) =>
-        manuscript.Found(PhraseList.DoseUnit).Select(f => f.Statement).DistinctBy(s => s, ReferenceEqualityComparer.Instance);
+        manuscript.Found(PhraseList.DoseUnit).Select(f => f.In).DistinctBy(s => s, ReferenceEqualityComparer.Instance);
 
     [GeneratedRegex(
         @"(?<![\w.,])\d+(?:(?:[.,]\d+)?\s?(?:mg|mcg|µg|μg|iu|milligrams?|micrograms?)\b"

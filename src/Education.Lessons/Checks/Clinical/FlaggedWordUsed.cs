@@ -18,7 +18,7 @@ internal sealed class FlaggedWordUsed : IPageCheck
 
     private IEnumerable<Finding> InText(Manuscript manuscript) =>
         from found in manuscript.Found(PhraseList.Flagged)
-        where found.Statement.Voice == Voice.Author && IsHarmful(found.Text, found.Hit, manuscript.Language) && !IsQuoted(found)
+        where found.In.Voice == Voice.Author && IsHarmful(found.Text, found.Hit, manuscript.Language) && !IsQuoted(found)
         select Report(found.Where, found.Words, manuscript.Lore.Flagged[found.Hit.Phrase]);
 
     private IEnumerable<Finding> InShown(Manuscript manuscript) =>
@@ -38,6 +38,6 @@ internal sealed class FlaggedWordUsed : IPageCheck
         && !WordList.Of("flagged-exceptions", language).Phrases.In(text).Any(e => e.Start <= hit.Start && e.Start + e.Length >= hit.Start + hit.Length);
 
     // Inside a myth or a quiz item, quotation marks show that the words are someone else's.
-    private static bool IsQuoted(FoundPhrase found) =>
-        found.Statement.Home is Myth or Quiz && QuotedText.Holds(found.Text, found.Hit.Start);
+    private static bool IsQuoted(FoundPhrase<Statement> found) =>
+        found.In.Home is Myth or Quiz && QuotedText.Holds(found.Text, found.Hit.Start);
 }

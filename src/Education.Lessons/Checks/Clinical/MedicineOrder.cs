@@ -15,7 +15,7 @@ internal sealed class MedicineOrder : IPageCheck
 
     private IEnumerable<Finding> InText(Manuscript manuscript) =>
         from found in manuscript.Found(PhraseList.MedicineOrder)
-        where found.Statement.Voice == Voice.Author && IsOrder(found.Text, found.Hit, manuscript.Language)
+        where found.In.Voice == Voice.Author && IsOrder(found.Text, found.Hit, manuscript.Language)
         select Report(found.Where, found.Words);
 
     private IEnumerable<Finding> InShown(Manuscript manuscript) =>

@@ -13,7 +13,7 @@ internal sealed class MedicineTopicMissing : IPageCheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from page in inspection.LessonTexts
         where page.Text.IsForPatients && !page.Lesson.FrontMatter.Topics.Contains(Topic.Medicine)
-        let places = page.Text.Found(PhraseList.Medicine).Where(f => f.Statement.Home is not Quiz).DistinctBy(f => f.Statement, ReferenceEqualityComparer.Instance).ToList()
+        let places = page.Text.Found(PhraseList.Medicine).Where(f => f.In.Home is not Quiz).DistinctBy(f => f.In, ReferenceEqualityComparer.Instance).ToList()
         where places.Count >= FewestPlaces
         select Rule.At(
             places[0].Where,

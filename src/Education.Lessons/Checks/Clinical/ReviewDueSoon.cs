@@ -11,7 +11,7 @@ internal sealed class ReviewDueSoon : IPageCheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from lesson in inspection.Lessons
         let facts = lesson.FrontMatter
-        where facts.ReviewState is { Value: not ReviewState.Draft } && facts.ReviewDue is not null
+        where !facts.IsDraft && facts.ReviewDue is not null
         let due = facts.ReviewDue
         let days = due.Value.DayNumber - inspection.Today.DayNumber
         where days is >= 0 and <= DaysAhead

@@ -9,7 +9,7 @@ internal sealed class ReviewOverdue : IPageCheck
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from lesson in inspection.Lessons
         let facts = lesson.FrontMatter
-        where facts.ReviewState is { Value: not ReviewState.Draft }
+        where !facts.IsDraft
         from finding in Judge(facts, inspection.Today)
         select finding;
 

@@ -25,7 +25,7 @@ internal sealed class TermBeforeLink : IPageCheck
 
     private static SourceSpan? FirstUse(Term term, Manuscript text) =>
         text.Found(PhraseList.Term)
-            .Where(f => f.Statement.Home is not (Heading or Story) && string.Equals(f.Hit.Phrase, term.Name, StringComparison.Ordinal))
+            .Where(f => f.In.Home is not (Heading or Story) && string.Equals(f.Hit.Phrase, term.Name, StringComparison.Ordinal))
             .Select(f => (SourceSpan?)f.Where)
             .FirstOrDefault();
 

@@ -11,7 +11,7 @@ internal sealed class ConflictsNotStated : IPageCheck
 
     public IEnumerable<Finding> Run(Inspection inspection) =>
         from lesson in inspection.Lessons
-        where lesson.FrontMatter.ReviewState is { Value: not ReviewState.Draft }
+        where !lesson.FrontMatter.IsDraft
         from named in lesson.FrontMatter.Authors.Concat(lesson.FrontMatter.Reviewers.Select(r => r.Person)).DistinctBy(p => p.Value)
         let person = inspection.Library.Find(named.Value)
         where person is not null && (string.IsNullOrWhiteSpace(person.Conflicts) || string.Equals(person.Conflicts, NotStated, StringComparison.OrdinalIgnoreCase))

@@ -10,7 +10,7 @@ internal sealed class HelpLineUnchecked : ICheck
     public IEnumerable<Finding> Run(Inspection inspection)
     {
         // A site of drafts alone is not yet for readers in need; from the first reviewed lesson on it is.
-        bool isDraft = inspection.Lessons.All(l => l.FrontMatter.ReviewState?.Value is null or ReviewState.Draft);
+        bool isDraft = inspection.Lessons.All(l => l.FrontMatter.IsDraft);
         var severity = isDraft ? Severity.Note : Severity.Warning;
         return from country in inspection.Library.Help.Countries
                where country.CheckedOn is null || string.IsNullOrWhiteSpace(country.CheckedBy)

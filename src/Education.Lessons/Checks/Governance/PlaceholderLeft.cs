@@ -45,7 +45,5 @@ internal sealed class PlaceholderLeft : IPageCheck
 
     // A lesson says itself that it is a draft. All else is for readers as soon as one lesson is.
     private static bool IsForReaders(Manuscript manuscript, Library library) =>
-        manuscript.Lesson is { } own ? IsReviewed(own) : library.Shelves.Any(s => s.Lessons.Any(IsReviewed));
-
-    private static bool IsReviewed(Lesson lesson) => lesson.FrontMatter.ReviewState?.Value is not (null or ReviewState.Draft);
+        manuscript.Lesson is { } own ? !own.FrontMatter.IsDraft : library.Shelves.Any(s => s.Lessons.Any(l => !l.FrontMatter.IsDraft));
 }

@@ -22,8 +22,8 @@ internal sealed class TermNotTaught : IPageCheck
         select Rule.At(found.Where, $"The quiz asks about {Quote.Of(found.Hit.Phrase)}, which the lesson does not mention. Explain it in the lesson, or ask in other words.");
 
     // Feedback may bring in a new word, since it can explain it; the question and its choices may not.
-    private static IEnumerable<FoundPhrase> AskedIn(Manuscript text) =>
-        text.Found(PhraseList.Term).Where(f => f.Statement.Question is { } question && IsAsked(f.Statement.Passage, question));
+    private static IEnumerable<FoundPhrase<Statement>> AskedIn(Manuscript text) =>
+        text.Found(PhraseList.Term).Where(f => f.In.Question is { } question && IsAsked(f.In.Passage, question));
 
     private static bool IsAsked(Passage passage, Question question) =>
         question.Stem.Concat(question.Choices.Select(c => c.Text)).SelectMany(ReadingLevel.PassagesOf).Any(p => p == passage);
@@ -35,7 +35,7 @@ internal sealed class TermNotTaught : IPageCheck
             .Select(b => inspection.Library.Find(lesson.Language, b.Value))
             .Select(l => l is null ? null : inspection.Find(l.SourcePath)?.Anew())
             .OfType<Manuscript>();
-        var taught = before.Append(text).SelectMany(m => m.Found(PhraseList.Term)).Where(f => f.Statement.Home is not Quiz).Select(f => f.Hit.Phrase);
+        var taught = before.Append(text).SelectMany(m => m.Found(PhraseList.Term)).Where(f => f.In.Home is not Quiz).Select(f => f.Hit.Phrase);
         var linked = text.Body.Links.Where(l => l.Kind == LinkKind.Term)
             .Select(l => inspection.Library.Find(lesson.Language, new TermId(l.Path))?.Name ?? l.Path);
         return taught.Concat(linked).ToHashSet(StringComparer.Ordinal);
