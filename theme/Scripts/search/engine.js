@@ -118,6 +118,7 @@ export class SearchEngine {
     this.language = language;
     this.root = root;
     this.kept = new Map();
+    this.terms = new Map();
   }
 
   /** Makes a thing once; one that could not be made for want of a network is tried again next time. */
@@ -182,8 +183,11 @@ export class SearchEngine {
     return Array.from(this.language.trim(word), c => (c === "\u0130" ? "i" : c.toLowerCase())).join("");
   }
 
+  /** Kept, for each key pressed compares every word with every sign of danger. */
   term(normal) {
-    return this.root.stop.has(normal) ? "" : this.language.stem(this.language.fold(normal));
+    const { terms, root, language } = this;
+    if (!terms.has(normal)) terms.set(normal, root.stop.has(normal) ? "" : language.stem(language.fold(normal)));
+    return terms.get(normal);
   }
 
   /** Whether a word only holds a question together, such as "why" and "don't". */
@@ -239,7 +243,7 @@ export class SearchEngine {
     const { shards } = this.root;
     const wanted = [];
     for (let i = first; i < Math.min(first + 4, shards.length); i++) {
-      if (i === first || shards[i].first.startsWith(typed) || shards[i].first < typed) wanted.push(this.shard(i));
+      if (i === first || shards[i].first.startsWith(typed)) wanted.push(this.shard(i));
     }
     const found = [];
     for (const shard of await Promise.all(wanted)) {
@@ -305,11 +309,9 @@ export class SearchEngine {
   isDanger(words) {
     const meant = (typed, word) => {
       const typedPlain = plain(typed.normal);
-      if (typedPlain === word) return true;
       const term = this.term(word);
-      if (term && term === typed.term) return true;
-      return !typed.known && word.length > 3 && typedPlain.length > 2 && typedPlain[0] === word[0] &&
-        distance(typedPlain, word, 2) <= (word.length > 7 ? 2 : 1);
+      return typedPlain === word || (term && term === typed.term) || (!typed.known && word.length > 3 && typedPlain.length > 2 &&
+        typedPlain[0] === word[0] && distance(typedPlain, word, 2) <= (word.length > 7 ? 2 : 1));
     };
     const follows = (wording, start) => {
       let at = start;
@@ -335,13 +337,10 @@ export class SearchEngine {
    */
   async search(query, { limit = 10, labels = [], mostMinutes = 0 } = {}) {
     const words = await this.read(query);
-    const kinds = new Map();
-    for (const label of labels.filter(one => this.root.labels.includes(one))) {
-      const kind = label.split(":")[0];
-      kinds.set(kind, (kinds.get(kind) || []).concat(label));
-    }
+    const wanted = labels.filter(one => this.root.labels.includes(one));
+    const kind = label => label.split(":")[0];
     const passes = hit => (!mostMinutes || (hit.minutes > 0 && hit.minutes <= mostMinutes)) &&
-      Array.from(kinds.values()).every(wanted => wanted.some(label => hit.labels.includes(label)));
+      wanted.every(one => hit.labels.some(other => kind(other) === kind(one) && wanted.includes(other)));
     const ranked = this.rank(words);
     const hits = [];
     while (ranked.length && hits.length < limit) {
