@@ -1,11 +1,12 @@
+using System.Text.RegularExpressions;
 using Education.Search.Analysis;
 
 namespace Education.Search.Querying;
 
 /// <summary>Reads a query into words and finds what each of them may stand for.</summary>
-internal sealed class QueryReader(IndexReader index, TextAnalyzer analyzer)
+internal sealed partial class QueryReader(IndexReader index, TextAnalyzer analyzer)
 {
-    // Longer than any question a person types; what follows is left out.
+    // Longer than any question a person types; what follows is looked at for signs of danger alone.
     private const int MostWords = 40;
     private const int LongestQuery = 2000;
 
@@ -16,15 +17,17 @@ internal sealed class QueryReader(IndexReader index, TextAnalyzer analyzer)
     public IReadOnlyList<QueryWord> Read(string query)
     {
         var typed = Typed(query);
-        var words = typed.ConvertAll(one => analyzer.IsFunctionWord(one.Normal) ? ReadLightly(one.Normal, one.Typing) : Read(one.Normal, one.Typing));
-        return words.Exists(word => word.Alternatives.Count > 0 && !analyzer.IsFunctionWord(word.Normal)) ? words : typed.ConvertAll(one => Read(one.Normal, one.Typing));
+        var asked = typed.Take(MostWords).ToList();
+        var words = asked.ConvertAll(one => analyzer.IsFunctionWord(one.Normal) ? ReadLightly(one.Normal, one.Typing) : Read(one.Normal, one.Typing));
+        var found = words.Exists(word => word.Alternatives.Count > 0 && !analyzer.IsFunctionWord(word.Normal)) ? words : asked.ConvertAll(one => Read(one.Normal, one.Typing));
+        return [.. found, .. typed.Skip(MostWords).Select(one => new QueryWord(one.Normal, analyzer.TermOfNormal(one.Normal), []))];
     }
 
     private List<(string Normal, Typing Typing)> Typed(string query)
     {
-        var text = query.Length > LongestQuery ? query[..LongestQuery] : query;
+        var text = Negation().Replace(query.Length > LongestQuery ? query[..LongestQuery] : query, "n't");
         var words = new List<(string, Typing)>();
-        for (var from = 0; words.Count < MostWords && WordBreaker.Next(text, from, out var range); from = range.End.Value)
+        for (var from = 0; WordBreaker.Next(text, from, out var range); from = range.End.Value)
         {
             words.Add((analyzer.Normal(text[range]), range.End.Value == text.Length ? Typing.HalfTyped : Typing.Finished));
         }
@@ -63,4 +66,8 @@ internal sealed class QueryReader(IndexReader index, TextAnalyzer analyzer)
         var (alternatives, shown) = _repair.Of(normal, typing);
         return new QueryWord(normal, term, alternatives) { Knowledge = Knowledge.Unknown, Repaired = shown };
     }
+
+    // An accent or a space may stand for the apostrophe of "can't".
+    [GeneratedRegex(@"n[ `\u00b4]t(?!\w)", RegexOptions.IgnoreCase | RegexOptions.ECMAScript)]
+    private static partial Regex Negation();
 }

@@ -82,6 +82,7 @@ public sealed class BrowserScriptTests(LessonSearch search) : IClassFixture<Less
     private static List<string> Queries()
     {
         var typed = CaseFile.Rows("patient-queries.tsv").Concat(CaseFile.Rows("red-flag-queries.tsv")).Concat(CaseFile.Rows("harmless-queries.tsv"))
+            .Concat(CaseFile.Rows("reported-red-flag-queries.tsv")).Concat(CaseFile.Rows("reported-harmless-queries.tsv"))
             .Select(row => row[0]).ToList();
         return
         [

@@ -204,11 +204,14 @@ export class SearchEngine {
 
   /** The words of a query in order, each with what it may stand for: light words for nothing, unless no other stands for anything. */
   async read(query) {
-    const text = query.slice(0, 2000);
+    // An accent or a space may stand for the apostrophe of "can't".
+    const text = query.slice(0, 2000).replace(/n[ `\u00b4]t\b/gi, "n't");
     const typed = wordsOf(text);
-    const read = whole => Promise.all(typed.slice(0, 40).map((one, i) => {
-      const word = this.normal(one);
-      return this.keep(word, i === typed.length - 1 && text.endsWith(one), !whole && this.isLight(word));
+    const read = whole => Promise.all(typed.map((one, i) => {
+      const normal = this.normal(one);
+      // What follows is looked at for signs of danger alone.
+      return i < 40 ? this.keep(normal, i === typed.length - 1 && text.endsWith(one), !whole && this.isLight(normal))
+        : { normal, term: this.term(normal), known: true, choices: [] };
     }));
     const words = await read();
     return words.some(word => word.choices.length && !word.light) ? words : read(true);
