@@ -36,4 +36,30 @@ public sealed class OfflineTests(BuiltSite site)
         await page.Locator(".call-line .button").ClickAsync();
         await Assertions.Expect(page.Locator("#help-lines")).ToBeInViewportAsync();
     }
+
+    [Fact]
+    public async Task A_file_of_the_search_that_was_fetched_is_kept_even_where_a_slow_line_kept_the_rest_away()
+    {
+        await using var profile = await site.Browser.NewContextAsync();
+        var page = await profile.NewPageAsync();
+        await page.GotoAsync(site.Address + "en/");
+        await page.EvaluateAsync("() => navigator.serviceWorker.ready.then(r => r.active.state === 'activated' || new Promise(done => r.active.addEventListener('statechange', done)))");
+        const string empty = """
+            async () => {
+              for (const name of await caches.keys()) {
+                const cache = await caches.open(name);
+                for (const request of await cache.keys()) if (request.url.includes("/search/data/")) await cache.delete(request);
+              }
+            }
+            """;
+        await page.EvaluateAsync(empty);
+        await page.GotoAsync(site.Address + "en/search/");
+        var field = page.Locator("main input[type=search]");
+        await field.FillAsync("sleep ");
+        await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "true");
+        await profile.SetOfflineAsync(true);
+        await page.ReloadAsync();
+        await field.FillAsync("sleep ");
+        await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "true");
+    }
 }

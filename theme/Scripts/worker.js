@@ -70,8 +70,20 @@ const freshest = async request => {
   return Promise.race([asked, waited]).catch(() => kept);
 };
 
-/** Assets and search files carry the hash of their bytes in their name: what is kept is right. @param {Request} request */
-const kept = async request => (await caches.match(request.url.replace(/[?#].*$/, ""))) || fetch(request);
+/** Assets and search files carry the hash of their bytes in their name: what is kept is right, and what was paid for is kept. @param {Request} request */
+const kept = async request => {
+  const url = request.url.replace(/[?#].*$/, "");
+  const before = await caches.match(url);
+  if (before) {
+    return before;
+  }
+  const response = await fetch(request);
+  if (response.ok && response.type === "basic") {
+    const cache = await caches.open(CACHE);
+    await cache.put(url, await signed(response.clone(), FILES[url.slice(root.length)] || ""));
+  }
+  return response;
+};
 
 /** In the place of a page that is not kept. @param {Request} request */
 const standIn = async request => (request.mode === "navigate" && (await caches.match(`${root}offline.html`))) || Response.error();
