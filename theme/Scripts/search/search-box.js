@@ -30,13 +30,14 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
     this.form.oninput = () => this.answer();
     this.input.onkeydown = event => this.key(event);
     this.form.onsubmit = event => this.submit(event);
-    // A pressed result must not take the focus: the list would close before the click arrives.
-    this.list.onmousedown = event => event.preventDefault();
+    // A press on the results must not take the focus: they would close before the click arrives.
+    this.results.onmousedown = event => event.preventDefault();
     this.addEventListener("focusout", event => this.isResultPage || this.contains(event.relatedTarget) || this.close());
-    // What was typed on another page comes after the #, which is never sent anywhere.
-    const asked = /^#q=(.*)/.exec(location.hash);
+    // What was typed on another page comes in the name of the window, which is neither sent nor kept, as an address would be.
+    const asked = /^q=([^]*)/.exec(window.name);
     if (asked && this.isResultPage) {
-      this.input.value = decodeURIComponent(asked[1]);
+      window.name = "";
+      this.input.value = asked[1];
       this.input.focus();
     }
     // The script may come after the reader has begun to type.
@@ -52,8 +53,7 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
     this.turn++;
     this.expand(false);
     this.choose(-1);
-    // On a page with a subject of its own nothing stays over it.
-    this.results.hidden = !this.isResultPage;
+    this.results.hidden = true;
   }
 
   get isResultPage() {
@@ -92,8 +92,10 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
       const results = await engine.search(query, { labels: filters, mostMinutes: filters.find(one => one > 0) });
       if (turn === this.turn) this.show(engine, query, results);
     } catch (fault) {
-      // Without the index the form still leads to the list of all lessons.
+      if (turn !== this.turn) return;
+      // Without the index the form still leads to the list of all lessons, and nobody can tell whether the words mean danger.
       this.expand(false);
+      set(this.results, { "data-danger": true });
       this.status.textContent = this.text("offline");
     }
   }
@@ -101,7 +103,8 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
   show(engine, query, { hits, pinnedHelp, repairs }) {
     const repaired = repairs.map(one => one.shown).join(" ");
     const shown = pinnedHelp ? [pinnedHelp].concat(hits.filter(hit => hit.url !== pinnedHelp.url)) : hits;
-    this.list.replaceChildren(...shown.map((hit, i) => this.option(engine, query + " " + repaired, hit, i)));
+    this.list.textContent = "";
+    this.list.append(...shown.map((hit, i) => this.option(engine, query + " " + repaired, hit, i)));
     set(this.results, { "data-danger": !!pinnedHelp });
     if (pinnedHelp) this.list.firstChild.prepend(make("strong", "alert", this.text("alert")), " ");
     this.choose(-1);
@@ -161,21 +164,29 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
   }
 
   key(event) {
+    const { key, isComposing } = event;
     const count = this.list.hidden ? 0 : this.list.children.length;
-    if (event.key === "Escape") {
-      this.close();
-    } else if (count && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+    const act = {
+      ArrowDown: () => count ? this.choose((this.chosen + 1) % count) : this.answer(),
+      ArrowUp: count && (() => this.choose((this.chosen < 1 ? count : this.chosen) - 1)),
+      // Browsers would clear the field too: that is for the next Escape.
+      Escape: !this.results.hidden && (() => this.close()),
+      Enter: this.chosen >= 0 && (() => this.list.children[this.chosen].click())
+    }[key];
+    // Not while an input method chooses among letters.
+    if (act && !isComposing) {
       event.preventDefault();
-      this.choose(event.key === "ArrowDown" ? (this.chosen + 1) % count : (this.chosen < 1 ? count : this.chosen) - 1);
-    } else if (event.key === "Enter" && this.chosen >= 0) {
-      event.preventDefault();
-      this.list.children[this.chosen].click();
+      act();
     }
   }
 
   submit(event) {
-    event.preventDefault();
-    this.isResultPage ? this.answer() : location.assign(`${this.form.action}#q=${encodeURIComponent(this.input.value)}`);
+    if (this.isResultPage) {
+      event.preventDefault();
+      this.answer();
+    } else {
+      window.name = "q=" + this.input.value;
+    }
   }
 }
 

@@ -16,15 +16,30 @@
     if (box.contains(document.activeElement)) load();
   };
 
+  /** The name of the window carries words to the search page: unlike an address it is neither sent nor kept in the history. @param {string} words */
+  const carry = (words) => {
+    window.name = `q=${words}`;
+  };
+
   if (box) {
     const [form, field] = [box.querySelector("form"), box.querySelector("input")];
-    if (box.dataset.script) bring(box);
+    if (box.dataset.script) {
+      // Words for a search page that never came, or that the reader came back from, must not wait there.
+      addEventListener("pageshow", () => {
+        if (/^q=/.test(window.name)) window.name = "";
+      });
+      // Until the search is there, and brings the same.
+      form.onsubmit = () => carry(field.value);
+      bring(box);
+    }
     document.addEventListener("keydown", (event) => {
       const { target } = event;
       if (event.key !== "/" || event.ctrlKey || event.metaKey || target.isContentEditable || target.matches("input, textarea, select")) return;
       event.preventDefault();
       // Where there is no room for the field, a page of its own has it.
-      field.offsetParent ? field.focus() : location.assign(`${form.action}#q=`);
+      if (field.offsetParent) return field.focus();
+      carry("");
+      location.assign(form.action);
     });
   }
 
