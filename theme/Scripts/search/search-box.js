@@ -110,7 +110,9 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
     this.choose(-1);
     this.expand(shown.length > 0);
     const count = this.text(["none", "one"][shown.length] || "many", shown.length);
-    this.status.textContent = query.trim() && (repaired && this.text("shown", repaired) + " ") + count;
+    const told = query.trim() && (repaired && this.text("shown", repaired) + " ") + count;
+    // Screen readers would say the same again at every key.
+    if (this.status.textContent !== told) this.status.textContent = told;
   }
 
   option(engine, query, hit, i) {
