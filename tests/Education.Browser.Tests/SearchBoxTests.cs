@@ -24,28 +24,6 @@ public sealed class SearchBoxTests(BuiltSite site)
     }
 
     [Fact]
-    public async Task Words_sent_off_before_the_search_has_come_are_not_lost()
-    {
-        await using var profile = await site.ProfileAsync(Look.All[2]);
-        var page = await profile.NewPageAsync();
-        var wait = new TaskCompletionSource();
-        await page.RouteAsync(new Regex("/assets/search-en"), async route =>
-        {
-            await wait.Task;
-            await route.ContinueAsync();
-        });
-        await page.GotoAsync(site.Address + Lesson);
-        await page.Locator("header input[type=search]").ClickAsync();
-        await page.Keyboard.TypeAsync("cannot pee");
-        var arrived = page.WaitForRequestAsync(new Regex("/en/search/"));
-        await page.Keyboard.PressAsync("Enter");
-        await arrived;
-        wait.SetResult();
-        await Assertions.Expect(page.Locator("main input[type=search]")).ToHaveValueAsync("cannot pee");
-        await Assertions.Expect(page.Locator(".search-emergency")).ToBeVisibleAsync();
-    }
-
-    [Fact]
     public async Task Escape_closes_the_results_first_and_clears_the_words_second()
     {
         await using var profile = await site.ProfileAsync(Look.All[2]);
@@ -122,6 +100,49 @@ public sealed class SearchBoxTests(BuiltSite site)
         held.SetResult();
         await page.WaitForTimeoutAsync(300);
         await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("results");
+    }
+
+    [Fact]
+    public async Task The_slash_key_leads_to_the_field_until_the_reader_turns_it_off()
+    {
+        await using var profile = await site.ProfileAsync(Look.All[2]);
+        var page = await OpenAsync(profile, Lesson);
+        await page.Keyboard.PressAsync("/");
+        await Assertions.Expect(page.Locator("header input[type=search]")).ToBeFocusedAsync();
+        await page.Locator(".menu summary").ClickAsync();
+        await page.GetByLabel("The / key goes to the search").UncheckAsync();
+        Faults.None(await Axe.FaultsAsync(page));
+        await page.ReloadAsync();
+        await page.Keyboard.PressAsync("/");
+        await Assertions.Expect(page.Locator("header input[type=search]")).Not.ToBeFocusedAsync();
+        await page.Locator(".menu summary").ClickAsync();
+        await page.GetByLabel("The / key goes to the search").CheckAsync();
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => localStorage.length"));
+    }
+
+    [Theory]
+    [InlineData(Lesson, "header")]
+    [InlineData("en/search/", "main")]
+    public async Task Words_sent_off_before_the_search_has_come_are_not_lost(string address, string place)
+    {
+        await using var profile = await site.ProfileAsync(Look.All[2]);
+        var page = await profile.NewPageAsync();
+        var wait = new TaskCompletionSource();
+        await page.RouteAsync(new Regex("/assets/search-en"), async route =>
+        {
+            await wait.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(site.Address + address, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("html[lang]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await page.EvaluateAsync("() => customElements.whenDefined('search-key').then(() => 0)");
+        await page.Locator($"{place} input[type=search]").FillAsync("cannot pee");
+        var arrived = page.WaitForRequestAsync(new Regex(@"/en/search/\?"));
+        await page.Locator($"{place} form button").DispatchEventAsync("click");
+        await arrived;
+        wait.SetResult();
+        await Assertions.Expect(page.Locator("main input[type=search]")).ToHaveValueAsync("cannot pee");
+        await Assertions.Expect(page.Locator(".search-emergency")).ToBeVisibleAsync();
     }
 
     private const string Lesson = "en/lessons/alarm-not-meter/";

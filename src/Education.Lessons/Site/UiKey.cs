@@ -22,6 +22,7 @@ public enum UiKey
     SearchEmergency,
     SearchNumbers,
     SearchNeedsScripts,
+    SearchKey,
     SearchEasyRead,
     SearchWorksheet,
     SearchSet,

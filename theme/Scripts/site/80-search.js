@@ -1,6 +1,6 @@
 // The search comes when someone wants it, so that a lesson stays light.
 {
-  const { kept, make } = education;
+  const { kept, keep, make } = education;
   const box = document.querySelector("site-search");
 
   /** @param {Element} box */
@@ -28,13 +28,13 @@
       addEventListener("pageshow", () => {
         if (/^q=/.test(window.name)) window.name = "";
       });
-      // Until the search is there, and brings the same.
-      form.onsubmit = () => carry(field.value);
       bring(box);
     }
+    // Until the search is there, and takes over.
+    form.onsubmit = () => carry(field.value);
     document.addEventListener("keydown", (event) => {
       const { target } = event;
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || target.isContentEditable || target.matches("input, textarea, select")) return;
+      if (event.key !== "/" || kept("search-key") === "off" || event.ctrlKey || event.metaKey || target.isContentEditable || target.matches("input, textarea, select")) return;
       event.preventDefault();
       // Where there is no room for the field, a page of its own has it.
       if (field.offsetParent) return field.focus();
@@ -42,6 +42,16 @@
       location.assign(form.action);
     });
   }
+
+  /** Whether a key alone leads to the search: who speaks to the device, or whose hands shake, may want none (WCAG 2.1.4). */
+  customElements.define("search-key", class extends HTMLElement {
+    connectedCallback() {
+      const input = make("input", { type: "checkbox" });
+      input.checked = kept("search-key") !== "off";
+      input.addEventListener("change", () => keep("search-key", input.checked ? null : "off"));
+      this.replaceChildren(make("label", {}, input, this.dataset.label));
+    }
+  });
 
   /** The number of the country that the reader chose on the help page; empty when none is kept. */
   customElements.define("emergency-number", class extends HTMLElement {
