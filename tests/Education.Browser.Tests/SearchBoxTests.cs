@@ -120,6 +120,21 @@ public sealed class SearchBoxTests(BuiltSite site)
         Assert.Equal(0, await page.EvaluateAsync<int>("() => localStorage.length"));
     }
 
+    [Fact]
+    public async Task With_nothing_found_the_search_page_recalls_the_filters()
+    {
+        await using var profile = await site.ProfileAsync(Look.All[0]);
+        var page = await OpenAsync(profile, "en/search/");
+        await page.Locator(".filters summary").ClickAsync();
+        await page.GetByLabel("Time to read").SelectOptionAsync("3");
+        await page.GetByLabel("Learning path").SelectOptionAsync("path:sleep");
+        await page.Locator("main input[type=search]").FillAsync("boss");
+        await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("“All”");
+        await page.Locator("main input[type=search]").FillAsync("want to die");
+        await Assertions.Expect(page.Locator("[role=option]")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("[role=option]")).ToHaveAttributeAsync("href", new Regex("when-to-get-help"));
+    }
+
     [Theory]
     [InlineData(Lesson, "header")]
     [InlineData("en/search/", "main")]

@@ -16,6 +16,7 @@ public enum UiKey
     SearchOne,
     SearchMany,
     SearchNone,
+    SearchNoneFiltered,
     SearchShown,
     SearchAlert,
     SearchOffline,
