@@ -43,7 +43,7 @@ public static partial class SearchScript
     // Texts and patterns stay as they are; around punctuation, spaces and line ends say nothing, nor does the last ; of a block. Every statement
     // ends with ; or }. The source says what never changes; to a browser it is all the same, and one word packs better than two.
     private static string Squeezed(Match token) =>
-        token.Groups["last"].Success ? "" :
+        token.Groups["idle"].Success ? "" :
         token.Groups["constant"].Success ? "let" :
         token.Groups["mark"] is { Success: true } mark ? mark.Value.Trim() : token.Value;
 
@@ -56,7 +56,7 @@ public static partial class SearchScript
     }
 
     [GeneratedRegex("""
-        "(?:\\.|[^"\\\n])*"|`[^`]*`|(?<=[(,=:&|?]\s?)/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n\[])+/|(?<constant>\bconst\b)|(?<last>;\s*(?=\}))|(?<mark>[ ]?[=+\-*<>?:|&!%^/)\]]+[ ]|[ ]?[{};,(\[]+\s*)
+        "(?:\\.|[^"\\\n])*"|`[^`]*`|(?<=[(,=:&|?]\s?)/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n\[])+/|(?<constant>\bconst\b)|(?<idle>;\s*(?=\})|\n(?=[\])}:?.&|]))|(?<mark>[ ]?[=+\-*<>?:|&!%^/)\]]+[ ]|[ ]?[{};,(\[]+\s*)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Token();
 

@@ -8,7 +8,7 @@ namespace Education.Cli.Searching;
 /// <param name="Milliseconds">How long the answer takes when all files are in memory.</param>
 public sealed record BenchAnswer(IReadOnlyList<BenchHit> Hits, IReadOnlyList<string> Files, double Milliseconds)
 {
-    /// <summary>The URL of the help page when the question may mean danger; empty otherwise.</summary>
+    /// <summary>Number, title and URL of the help page when the question may mean danger; empty otherwise.</summary>
     public string Pinned { get; init; } = "";
 
     /// <summary>Unknown words and what was searched instead.</summary>

@@ -22,7 +22,7 @@ for (const query of asked) {
   await cold.search(query, { limit: 1 });
   const files = [...fetched];
   const { hits, pinnedHelp, repairs } = await warm.search(query);
-  results.push({ hits: hits.map(({ number, score }) => ({ number, score })), pinned: pinnedHelp ? pinnedHelp.url : "", repairs, files });
+  results.push({ hits: hits.map(({ number, score }) => ({ number, score })), pinned: pinnedHelp ? `${pinnedHelp.number} ${pinnedHelp.title} ${pinnedHelp.url}` : "", repairs, files });
 }
 // Each search once more, now that every file it needs is in memory.
 for (let i = 0; i < asked.length; i++) {

@@ -29,7 +29,10 @@ public sealed class SearchPublisher : IPublisher
             HelpUrl = Address.Lesson(shelf.Language, HelpLesson),
             DangerSigns = [.. shelf.RedFlags.Select(sign => new DangerSign(sign.Parts))],
         };
-        return new SearchIndexBuilder(options).Add(shelf.Lessons.Select(lessons.Of)).Add(ShelfDocuments.Of(shelf)).Build();
+
+        // The help lesson first: in danger a browser need not look through a large site for its title.
+        var inOrder = shelf.Lessons.OrderBy(lesson => lesson.Id == HelpLesson ? 0 : 1);
+        return new SearchIndexBuilder(options).Add(inOrder.Select(lessons.Of)).Add(ShelfDocuments.Of(shelf)).Build();
     }
 
     private static readonly LessonId HelpLesson = new("when-to-get-help");

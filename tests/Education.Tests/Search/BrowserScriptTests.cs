@@ -27,6 +27,17 @@ public sealed class BrowserScriptTests(LessonSearch search) : IClassFixture<Less
         return AnswerAlikeAsync(language, index, [.. texts.Skip(150).Take(60)]);
     }
 
+    [Theory]
+    [InlineData("pages/0/")]
+    [InlineData("pages/299/")]
+    [InlineData("elsewhere/")]
+    public Task They_find_the_help_page_of_a_site_too_large_for_one_file_of_titles(string help)
+    {
+        var options = new SearchIndexOptions { HelpUrl = help, DangerSigns = [DangerSign.Parse("cannot breathe")] };
+        var index = new SearchIndexBuilder(options).Add(SmallSite.Pages(300)).Build();
+        return AnswerAlikeAsync("en", index, ["cannot breathe", "breathing", "sleep and cannot breathe"]);
+    }
+
     private static async Task AnswerAlikeAsync(string language, SearchIndex index, IReadOnlyList<string> queries)
     {
         var folder = Directory.CreateTempSubdirectory("education-search-test-");
@@ -99,7 +110,7 @@ public sealed class BrowserScriptTests(LessonSearch search) : IClassFixture<Less
     private static string Expected(SearchEngine engine, string query)
     {
         var results = engine.Search(query, new SearchOptions());
-        return Line(query, results.Hits.Select(hit => $"{hit.Number}:{hit.Score}"), results.PinnedHelp?.Url ?? "", results.Repairs);
+        return Line(query, results.Hits.Select(hit => $"{hit.Number}:{hit.Score}"), results.PinnedHelp is { } help ? $"{help.Number} {help.Title} {help.Url}" : "", results.Repairs);
     }
 
     private static string Told(string query, BenchAnswer answer) =>

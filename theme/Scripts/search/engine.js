@@ -352,14 +352,19 @@ export class SearchEngine {
     }
     return {
       hits: hits.slice(0, limit),
-      pinnedHelp: this.isDanger(words) ? this.help() : null,
+      pinnedHelp: this.isDanger(words) ? await this.help() : null,
       repairs: words.filter(word => word.repaired).map(word => ({ typed: word.normal, shown: word.repaired }))
     };
   }
 
-  help() {
-    const number = this.root.cards.findIndex(card => card.url === this.root.help);
-    return Object.assign({ number, score: 0, url: this.root.help }, this.root.cards[number]);
+  /** The help page. Sites put it first, so that it is in the first block that is looked at. */
+  async help() {
+    const { help, documents } = this.root;
+    for (let number = 0; number < documents; number++) {
+      const hit = await this.hit({ number, score: 0 });
+      if (hit.url === help) return hit;
+    }
+    return { number: -1, score: 0, url: help, title: "", labels: [] };
   }
 
   /** What a hit shows beyond title and link. */
