@@ -19,13 +19,22 @@ public sealed class SearchEngine
     }
 
     /// <summary>Opens an index.</summary>
-    public static SearchEngine Open(IReadOnlyList<SearchFile> files) => new(new IndexReader(files));
+    /// <param name="files">All files of the index, in any order; others may be among them.</param>
+    /// <exception cref="InvalidDataException"><see cref="SearchIndex.RootName"/> is missing, damaged, or of another version of the format.</exception>
+    public static SearchEngine Open(IReadOnlyList<SearchFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return new(new IndexReader(files));
+    }
 
     /// <summary>Answers a search.</summary>
     /// <param name="query">The words as typed. A word at the very end counts as half typed when the site does not know it.</param>
     /// <param name="options">How to answer.</param>
+    /// <exception cref="InvalidDataException">A file that the answer needs is missing or damaged.</exception>
     public SearchResults Search(string query, SearchOptions options)
     {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(options);
         var words = _queries.Read(query);
         var filter = new HitFilter(_index.Root.Labels, options);
         var hits = Ranking.Best(words, _index.Root.Documents)
@@ -39,7 +48,8 @@ public sealed class SearchEngine
         };
     }
 
-    /// <summary>What a result shows beyond title and link; empty when the index has none.</summary>
+    /// <summary>What a result of this engine shows beyond title and link; empty when the index has none.</summary>
+    /// <exception cref="InvalidDataException">The file that has it is missing or damaged.</exception>
     public SearchDetails Details(SearchHit hit) => _index.Details(hit.Number);
 
     private SearchHit HitOf(int document, long score)

@@ -28,7 +28,15 @@ public static class SearchCommand
                 return 2;
             }
 
-            Print(Search(folder, string.Join(' ', parsed.GetRequiredValue(words))));
+            try
+            {
+                Print(Search(folder, string.Join(' ', parsed.GetRequiredValue(words))));
+            }
+            catch (InvalidDataException damaged)
+            {
+                throw new UsageException($"The search index in ‘{folder}’ cannot be read: {damaged.Message}");
+            }
+
             return 0;
         });
         return command;

@@ -1,8 +1,10 @@
 namespace Education.Search.Coding;
 
-/// <summary>Reads what <see cref="BitWriter"/> wrote. Past the end there are zeros, so a damaged file gives nonsense, never a fault.</summary>
+/// <summary>Reads what <see cref="BitWriter"/> wrote. Past the end there are zeros, but not for ever: nonsense might never end.</summary>
 internal sealed class BitReader : BitCoder
 {
+    // The code is read four bytes ahead.
+    private const int MostPastEnd = BitWriter.MostLeftOut + 4;
     private readonly ReadOnlyMemory<byte> _bytes;
     private int _at;
     private uint _low;
@@ -42,5 +44,13 @@ internal sealed class BitReader : BitCoder
         return read;
     }
 
-    private uint NextByte() => _at < _bytes.Length ? _bytes.Span[_at++] : 0u;
+    private uint NextByte()
+    {
+        if (_at >= _bytes.Length + MostPastEnd)
+        {
+            throw new InvalidDataException("A file of the search index is damaged. Build the site again.");
+        }
+
+        return _at++ < _bytes.Length ? _bytes.Span[_at - 1] : 0u;
+    }
 }

@@ -3,6 +3,9 @@ namespace Education.Search.Coding;
 /// <summary>Writes an arithmetic code of 32-bit precision.</summary>
 internal sealed class BitWriter : BitCoder
 {
+    /// <summary>Zeros at the end that a file leaves out at most: a reader that needs more has a damaged file.</summary>
+    public const int MostLeftOut = 32;
+
     private readonly List<byte> _bytes = [];
     private uint _low;
     private uint _high = uint.MaxValue;
@@ -51,7 +54,8 @@ internal sealed class BitWriter : BitCoder
             }
         }
 
-        while (_bytes.Count > 1 && _bytes[^1] == 0)
+        var least = Math.Max(1, _bytes.Count - MostLeftOut);
+        while (_bytes.Count > least && _bytes[^1] == 0)
         {
             _bytes.RemoveAt(_bytes.Count - 1);
         }

@@ -51,7 +51,7 @@ internal sealed class CardsLayout(int labels)
         for (var i = 0; i < count && i < labels; i++)
         {
             var label = _numbers.Number(coder, LabelKind, i < given.Count ? given[i] : 0);
-            read.Add(Math.Min(label, labels - 1));
+            read.Add(Math.Clamp(label, 0, labels - 1));
         }
 
         return read;

@@ -7,7 +7,7 @@ namespace Education.Search.Format;
 internal static class FileName
 {
     /// <summary>The first four bytes of the SHA-256 of the content.</summary>
-    public static uint HashOf(byte[] bytes) => BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(bytes));
+    public static uint HashOf(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(bytes));
 
     /// <summary>Eight hexadecimal digits and <c>.bin</c>.</summary>
     public static string Of(uint hash) => $"{hash:x8}.bin";

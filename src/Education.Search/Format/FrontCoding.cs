@@ -34,7 +34,7 @@ internal sealed class FrontCoding(int textWidth)
         // Words after a short ending drop little; deep in a family of words the next one stays in it.
         var kind = Math.Min(_last.Length - _shared, Longest) + ((Longest + 1) * Math.Min(Depths - 1, _shared / Depths));
         var dropped = _dropped.Number(coder, kind, _last.Length - Shared(_last, word));
-        _shared = Math.Max(0, _last.Length - dropped);
+        _shared = Math.Clamp(_last.Length - dropped, 0, _last.Length);
         _last = _text.Text(coder, word, _last.AsSpan(0, _shared), _shared < _last.Length ? _last[_shared] : '\u0001');
         return _last;
     }

@@ -21,8 +21,19 @@ internal sealed class RootLayout(BitCoder coder)
     }
 
     /// <summary>Reads the file.</summary>
-    /// <exception cref="InvalidDataException">The file is of another version of the format.</exception>
-    public static Root Read(ReadOnlyMemory<byte> bytes) => new RootLayout(new BitReader(bytes)).Exchange(new Root());
+    /// <exception cref="InvalidDataException">The file is of another version of the format, or damaged.</exception>
+    public static Root Read(ReadOnlyMemory<byte> bytes)
+    {
+        var root = new RootLayout(new BitReader(bytes)).Exchange(new Root());
+        return AgreesWithItself(root) ? root : throw new InvalidDataException("The root of the search index is damaged. Build the site again.");
+    }
+
+    private static bool AgreesWithItself(Root root) =>
+        root.Documents >= 0
+        && root.CardBlocks.Count == (root.Documents > Root.MostInlineCards ? Blocks(root, Root.CardBlock) : 0)
+        && (root.DetailBlocks.Count == 0 || root.DetailBlocks.Count == Blocks(root, Root.DetailBlock));
+
+    private static int Blocks(Root root, int size) => (int)(((long)root.Documents + size - 1) / size);
 
     private Root Exchange(Root root)
     {

@@ -6,6 +6,8 @@ namespace Education.Search.Querying;
 /// <summary>Reads the files of an index when they are needed, each once.</summary>
 internal sealed class IndexReader
 {
+    // Files that would have the same name are numbered on.
+    private const uint MostNumberedOn = 16;
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files;
     private readonly Dictionary<int, Dictionary<string, IReadOnlyList<Posting>>> _shards = [];
     private readonly Dictionary<int, IReadOnlyList<Card>> _cards = [];
@@ -14,13 +16,13 @@ internal sealed class IndexReader
     public IndexReader(IReadOnlyList<SearchFile> files)
     {
         _files = files.ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
-        Root = RootLayout.Read(_files[SearchIndex.RootName]);
+        Root = RootLayout.Read(File(SearchIndex.RootName));
     }
 
     public Root Root { get; }
 
     /// <summary>The words of the site, in ordinal order.</summary>
-    public IReadOnlyList<SiteWord> Words => _words ??= WordsLayout.Read(_files[FileName.Of(Root.Words)]);
+    public IReadOnlyList<SiteWord> Words => _words ??= WordsLayout.Read(File(Root.Words));
 
     /// <summary>The number of the shard in which a term stands if it stands anywhere.</summary>
     public int ShardOf(string term)
@@ -50,7 +52,7 @@ internal sealed class IndexReader
     {
         if (!_shards.TryGetValue(number, out var shard))
         {
-            var terms = number < Root.Shards.Count ? ShardLayout.Read(_files[FileName.Of(Root.Shards[number].Hash)], Root.Documents) : [];
+            var terms = number < Root.Shards.Count ? ShardLayout.Read(File(Root.Shards[number].Hash), Root.Documents) : [];
             shard = terms.ToDictionary(term => term.Term, term => term.Postings, StringComparer.Ordinal);
             _shards.Add(number, shard);
         }
@@ -70,7 +72,7 @@ internal sealed class IndexReader
         if (!_cards.TryGetValue(block, out var cards))
         {
             var count = Math.Min(Root.CardBlock, Root.Documents - (block * Root.CardBlock));
-            cards = CardsLayout.Read(_files[FileName.Of(Root.CardBlocks[block])], count, Root.Labels.Count);
+            cards = CardsLayout.Read(File(Root.CardBlocks[block]), count, Root.Labels.Count);
             _cards.Add(block, cards);
         }
 
@@ -87,6 +89,20 @@ internal sealed class IndexReader
 
         var block = document / Root.DetailBlock;
         var count = Math.Min(Root.DetailBlock, Root.Documents - (block * Root.DetailBlock));
-        return DetailsLayout.Read(_files[FileName.Of(Root.DetailBlocks[block])], count)[document % Root.DetailBlock];
+        return DetailsLayout.Read(File(Root.DetailBlocks[block]), count)[document % Root.DetailBlock];
     }
+
+    /// <summary>A file with the content that it is named after.</summary>
+    private ReadOnlyMemory<byte> File(uint hash)
+    {
+        var name = FileName.Of(hash);
+        var bytes = File(name);
+        return unchecked(hash - FileName.HashOf(bytes.Span)) <= MostNumberedOn
+            ? bytes
+            : throw new InvalidDataException($"The file ‘{name}’ of the search index is damaged. Build the site again.");
+    }
+
+    private ReadOnlyMemory<byte> File(string name) => _files.TryGetValue(name, out var bytes)
+        ? bytes
+        : throw new InvalidDataException($"The search index lacks its file ‘{name}’. Build the site again.");
 }

@@ -4,7 +4,7 @@ const ONE = 65536;
 const SPREAD = 0x9e3779b1;
 const FORECASTS = 4;
 
-/** The arithmetic code. Past the end of the bytes there are zeros. */
+/** The arithmetic code. Past the end of the bytes there are zeros; in a damaged file they might never end. */
 export class BitReader {
   /** @param {Uint8Array} bytes */
   constructor(bytes) {
@@ -17,7 +17,9 @@ export class BitReader {
   }
 
   next() {
-    return this.at < this.bytes.length ? this.bytes[this.at++] : 0;
+    // A writer leaves out 32 zeros at most, and the code is read four bytes ahead.
+    if (this.at >= this.bytes.length + 36) throw new Error("version");
+    return this.bytes[this.at++] || 0;
   }
 
   /** @param {number} chance that the bit is 1, in 65,536ths */
@@ -36,8 +38,8 @@ export class BitReader {
 
   bits(count) {
     let value = 0;
-    while (count--) value = ((value << 1) | this.bit(ONE / 2)) >>> 0;
-    return value;
+    while (count--) value = (value << 1) | this.bit(ONE / 2);
+    return value >>> 0;
   }
 }
 
@@ -79,7 +81,7 @@ export class Numbers {
     while (width < 31 && this.learnt.bit(reader, kind * 64 + width)) width++;
     if (!width) return 0;
     const top = this.learnt.bit(reader, kind * 64 + 31 + width);
-    return (2 + top) * Math.pow(2, width - 1) + reader.bits(width - 1) - 1;
+    return (2 + top) * 2 ** (width - 1) + reader.bits(width - 1) - 1;
   }
 }
 
@@ -93,9 +95,9 @@ export function gap(reader, wanted, left) {
     pass.push(pass[width] * pass[width]);
     width++;
   }
-  let rest = 0;
-  for (let i = width - 1; i >= 0; i--) rest = (rest << 1) | reader.bit(chance(pass[i] / (1 + pass[i])));
-  return (1 << width) - 1 + rest;
+  let plusOne = 1;
+  while (width--) plusOne = (plusOne << 1) | reader.bit(chance(pass[width] / (1 + pass[width])));
+  return plusOne - 1;
 }
 
 const CURVE = [1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549, 2994, 3348, 3607,
@@ -130,7 +132,7 @@ export class Text extends AdaptiveBits {
    */
   read(reader, known = "", hint = 0) {
     this.hint = hint;
-    const bytes = Array.from(new TextEncoder().encode(known));
+    const bytes = [...new TextEncoder().encode(known)];
     this.history = 0;
     for (const byte of bytes) this.history = (this.history << 8) | byte;
     for (let byte; (byte = this.byte(reader)); ) bytes.push(byte);

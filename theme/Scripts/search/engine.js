@@ -151,7 +151,7 @@ export class SearchEngine {
 
   shard(number) {
     const { shards, documents } = this.root;
-    return number < shards.length ? this.file(shards[number].hash, bytes => readShard(bytes, documents)) : Promise.resolve(new Map());
+    return shards.length ? this.file(shards[number].hash, bytes => readShard(bytes, documents)) : new Map();
   }
 
   block(number) {
