@@ -9,7 +9,7 @@ internal sealed record BenchStats
     [JsonPropertyName("build_ms")]
     public required double BuildMilliseconds { get; init; }
 
-    /// <summary>Milliseconds of each question, with all files in memory.</summary>
+    /// <summary>Milliseconds of each question that was not asked before, with all files in memory.</summary>
     [JsonPropertyName("query_ms")]
     public required IReadOnlyList<double> QueryMilliseconds { get; init; }
 
