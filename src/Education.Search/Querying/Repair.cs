@@ -17,6 +17,8 @@ internal sealed class Repair(IndexReader index, TextAnalyzer analyzer)
     private const int SameSound = 3;
     private const int SameStart = 2;
 
+    private IReadOnlyList<string>? _sounds;
+
     /// <summary>What the word may stand for, and the likeliest word of the site, empty when there is none.</summary>
     public (IReadOnlyList<Alternative> Alternatives, string Shown) Of(string typed, Typing typing)
     {
@@ -26,26 +28,28 @@ internal sealed class Repair(IndexReader index, TextAnalyzer analyzer)
         }
 
         var sound = PhoneticKey.Of(typed);
-        var found = Meant(typed, sound, word => EditDistance.IsOneAtMost(typed, word) || SoundsLike(typed, sound, word));
-        found = found.Count == 0 && typed.Length >= LongWord ? Meant(typed, sound, word => EditDistance.Between(typed, word, 2) <= 2) : found;
+        var found = Meant(typed, sound, (word, other) => EditDistance.IsOneAtMost(typed, word) || SoundsLike(typed, sound, word, other));
+        found = found.Count == 0 && typed.Length >= LongWord ? Meant(typed, sound, (word, _) => EditDistance.Between(typed, word, 2) <= 2) : found;
         found = found.Count == 0 && typing == Typing.HalfTyped && typed.Length > ShortestRepaired
-            ? Meant(typed, sound, word => EditDistance.Between(typed, word, 1, Typing.HalfTyped) <= 1)
+            ? Meant(typed, sound, (word, _) => EditDistance.Between(typed, word, 1, Typing.HalfTyped) <= 1)
             : found;
         return found.Count > 0 ? Choose(found) : Split(typed);
     }
 
-    private List<Candidate> Meant(string typed, string sound, Func<string, bool> fits) =>
-        [.. index.Words.Where(word => fits(word.Word)).Select(word => CandidateOf(typed, sound, word))];
+    private List<Candidate> Meant(string typed, string sound, Func<string, string, bool> fits) =>
+        [.. index.Words.Zip(Sounds).Where(pair => fits(pair.First.Word, pair.Second)).Select(pair => CandidateOf(typed, sound, pair.First, pair.Second))];
 
-    private static bool SoundsLike(string typed, string sound, string word) =>
-        sound.Length > 1 && Math.Abs(typed.Length - word.Length) <= SoundSlips
-        && string.Equals(PhoneticKey.Of(word), sound, StringComparison.Ordinal)
+    // Every repair compares the sound of every word of the site.
+    private IReadOnlyList<string> Sounds => _sounds ??= [.. index.Words.Select(word => PhoneticKey.Of(word.Word))];
+
+    private static bool SoundsLike(string typed, string sound, string word, string other) =>
+        sound.Length > 1
+        && string.Equals(other, sound, StringComparison.Ordinal)
         && EditDistance.Between(typed, word, SoundSlips) <= SoundSlips;
 
     /// <summary>Frequent words are likelier, words that sound the same more so; people seldom get the first sound wrong.</summary>
-    private static Candidate CandidateOf(string typed, string sound, SiteWord word)
+    private static Candidate CandidateOf(string typed, string sound, SiteWord word, string other)
     {
-        var other = PhoneticKey.Of(word.Word);
         var likelihood = Math.Sqrt(1 << word.Frequency);
         likelihood *= string.Equals(other, sound, StringComparison.Ordinal) ? SameSound : 1;
         likelihood *= word.Word[0] == typed[0] || (other.Length > 0 && sound.Length > 0 && other[0] == sound[0]) ? SameStart : 1;

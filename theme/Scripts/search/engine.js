@@ -1,7 +1,7 @@
 // Answers searches from the files of an index, in the order in which Education.Search answers them.
 
 import { AdaptiveBits, BitReader, FrontCoding, Numbers, Text, gap } from "./coding.js";
-import { distance, repair } from "./repair.js";
+import { distance, repair, sound } from "./repair.js";
 
 const CARDS = 32;
 const DETAILS = 16;
@@ -88,7 +88,7 @@ function readWords(bytes) {
   const [text, frequencies] = [new FrontCoding(20), new AdaptiveBits(128)];
   return readList(reader, new Numbers(1), 0, () => {
     const word = text.read(reader);
-    return [word, frequencies.symbol(reader, Math.min(7, word.length >> 1), 4)];
+    return [word, frequencies.symbol(reader, Math.min(7, word.length >> 1), 4), sound(word)];
   });
 }
 
@@ -274,9 +274,8 @@ export class SearchEngine {
       const term = this.term(other);
       if (term && !terms.has(term)) terms.set(term, Math.floor((CERTAIN * likelihood) / found[0].likelihood));
     }
-    for (const [term, certainty] of await Promise.all(Array.from(terms, async ([term, certainty]) => [await this.postings(term), certainty]))) {
-      if (term) word.choices.push({ certainty, postings: term });
-    }
+    const choices = Array.from(terms, async ([term, certainty]) => ({ certainty, postings: await this.postings(term) }));
+    word.choices = (await Promise.all(choices)).filter(choice => choice.postings);
   }
 
   /** All documents that answer to any word, best first. */

@@ -10,7 +10,7 @@ export const bare = word => word.replace(/[^\0-\x7f]/g, letter => {
 /** Slips of the keyboard between two words, not counted beyond most; a half-typed word may go on. */
 export function distance(typed, word, most, halfTyped) {
   let before = [];
-  let last = Array.from({ length: word.length + 1 }, (_, i) => i);
+  let last = [...Array(word.length + 1).keys()];
   for (let i = 1; i <= typed.length; i++) {
     const now = [i];
     let least = i;
@@ -53,21 +53,18 @@ export function sound(word) {
 
 /**
  * Words of the site for an unknown one: one slip or the same sound, two slips in a long word, two words in one.
- * @param {[string, number][]} site words and the logarithms of their frequencies
+ * @param {[string, number, string][]} site words, the logarithms of their frequencies, and what they sound like
  * @returns {{word: string, likelihood: number}[]} best first; both words of a split are certain
  */
 export function repair(typed, site, halfTyped) {
   if (!/^[^0-9]{3,40}$/.test(typed)) return [];
   const key = sound(typed);
-  const meant = fits => site.filter(([word]) => fits(word));
-  const isAlike = word => key.length > 1 && Math.abs(typed.length - word.length) < 4 && sound(word) === key && distance(typed, word, 3) < 4;
-  let found = meant(word => isNear(typed, word) || isAlike(word));
-  if (!found.length && typed.length > 7) found = meant(word => distance(typed, word, 2) < 3);
-  if (!found.length && halfTyped && typed.length > 3) found = meant(word => distance(typed, word, 1, true) < 2);
+  let found = site.filter(([word, , other]) => isNear(typed, word) || (key.length > 1 && other === key && distance(typed, word, 3) < 4));
+  if (!found.length && typed.length > 7) found = site.filter(([word]) => distance(typed, word, 2) < 3);
+  if (!found.length && halfTyped && typed.length > 3) found = site.filter(([word]) => distance(typed, word, 1, true) < 2);
   if (!found.length) return split(typed, site);
   return found
-    .map(([word, frequency]) => {
-      const other = sound(word);
+    .map(([word, frequency, other]) => {
       const start = word[0] === typed[0] || (key && other[0] === key[0]);
       return { word, likelihood: Math.sqrt(1 << frequency) * (other === key ? 3 : 1) * (start ? 2 : 1) };
     })
