@@ -13,7 +13,8 @@ internal static class Ranking
     {
         var sums = new long[documents];
         var covered = new long[documents];
-        var whole = words.Sum(word => Add(word, sums, covered));
+        // A word that only doubtful words of all documents stand for weighs nothing.
+        var whole = Math.Max(1, words.Sum(word => Add(word, sums, covered)));
         return Enumerable.Range(0, documents)
             .Where(document => sums[document] > 0)
             .Select(document => new Found(document, sums[document] * (whole + covered[document]) / whole))

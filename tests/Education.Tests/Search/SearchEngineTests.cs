@@ -68,6 +68,13 @@ public sealed class SearchEngineTests
         Assert.Equal(["chapter/", "mention/"], engine.Search("insomnia", new SearchOptions()).Hits.Take(2).Select(hit => hit.Url));
     }
 
+    [Fact]
+    public void A_slip_of_a_stop_word_that_only_a_word_of_all_pages_can_stand_for_finds_something()
+    {
+        var engine = SmallSite.Engine([.. SmallSite.Pages(60).Select(page => page with { Texts = [.. page.Texts, new SearchText("that that that that thax", 1)] })]);
+        Assert.NotEmpty(engine.Search("thaw ", new SearchOptions()).Hits);
+    }
+
     private IReadOnlyList<SearchHit> Find(string query) => _engine.Search(query, new SearchOptions()).Hits;
 
     private IEnumerable<string> Urls(SearchOptions options) => _engine.Search("relaxation", options).Hits.Select(hit => hit.Url);

@@ -299,6 +299,8 @@ export class SearchEngine {
       best.forEach((sum, id) => {
         sums[id] += sum;
         if (sum) covered[id] += weight;
+    // A word that only doubtful words of all documents stand for weighs nothing.
+    whole = whole || 1;
       });
     }
     const found = [];
