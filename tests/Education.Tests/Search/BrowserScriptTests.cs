@@ -38,6 +38,13 @@ public sealed class BrowserScriptTests(LessonSearch search) : IClassFixture<Less
         return AnswerAlikeAsync("en", index, ["cannot breathe", "breathing", "sleep and cannot breathe"]);
     }
 
+    [Fact]
+    public async Task They_answer_typing_slips_and_odd_characters_alike()
+    {
+        await AnswerAlikeAsync("en", search.Index, OddQueries.Of(Queries(), 150));
+        await AnswerAlikeAsync("en", SmallSite.Index(SmallSite.Pages(300)), OddQueries.Of(["walking stress", "the medicine of breathing", "part 12"], 100));
+    }
+
     private static async Task AnswerAlikeAsync(string language, SearchIndex index, IReadOnlyList<string> queries)
     {
         var folder = Directory.CreateTempSubdirectory("education-search-test-");
