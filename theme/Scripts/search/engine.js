@@ -245,12 +245,9 @@ export class SearchEngine {
     if (typed.length < 2) return [];
     const first = this.shardOf(typed);
     const { shards } = this.root;
-    const wanted = [];
-    for (let i = first; i < Math.min(first + 4, shards.length); i++) {
-      if (i === first || shards[i].first.startsWith(typed)) wanted.push(this.shard(i));
-    }
+    const wanted = shards.slice(first, first + 4).filter((shard, i) => !i || shard.first.startsWith(typed));
     const found = [];
-    for (const shard of await Promise.all(wanted)) {
+    for (const shard of await Promise.all(wanted.map((_, i) => this.shard(first + i)))) {
       shard.forEach((postings, one) => {
         if (one !== term && one.startsWith(typed)) found.push(postings);
       });
@@ -300,10 +297,10 @@ export class SearchEngine {
       best.forEach((sum, id) => {
         sums[id] += sum;
         if (sum) covered[id] += weight;
-    // A word that only doubtful words of all documents stand for weighs nothing.
-    whole = whole || 1;
       });
     }
+    // A word that only doubtful words of all documents stand for weighs nothing.
+    whole = whole || 1;
     const found = [];
     sums.forEach((sum, number) => {
       if (sum) found.push({ number, score: Math.floor((sum * (whole + covered[number])) / whole) });

@@ -89,8 +89,11 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
     this.results.hidden = false;
     try {
       const engine = await this.open();
-      const results = await engine.search(query, { labels: filters, mostMinutes: filters.find(one => one > 0) });
-      if (turn === this.turn) this.show(engine, query, results);
+      // On a large site ten results come from ten files: the first one does not wait for the others.
+      for (const limit of engine.root.blocks.length ? [1, 10] : [10]) {
+        const results = await engine.search(query, { limit, labels: filters, mostMinutes: filters.find(one => one > 0) });
+        if (turn === this.turn) this.show(engine, query, results, limit > 1);
+      }
     } catch (fault) {
       if (turn !== this.turn) return;
       // Without the index the form still leads to the list of all lessons, and nobody can tell whether the words mean danger.
@@ -100,7 +103,7 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
     }
   }
 
-  show(engine, query, { hits, pinnedHelp, repairs }) {
+  show(engine, query, { hits, pinnedHelp, repairs }, complete) {
     const repaired = repairs.map(one => one.shown).join(" ");
     const shown = pinnedHelp ? [pinnedHelp].concat(hits.filter(hit => hit.url !== pinnedHelp.url)) : hits;
     this.list.textContent = "";
@@ -112,7 +115,7 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
     const count = this.text(["none", "one"][shown.length] || "many", shown.length);
     const told = query.trim() && (repaired && this.text("shown", repaired) + " ") + count;
     // Screen readers would say the same again at every key.
-    if (this.status.textContent !== told) this.status.textContent = told;
+    if (complete && this.status.textContent !== told) this.status.textContent = told;
   }
 
   option(engine, query, hit, i) {
@@ -134,7 +137,7 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
     let most = 0;
     let best;
     for (const heading of headings) {
-      const fits = Array.from(engine.termsOf(heading.text)).filter(term => terms.has(term)).length;
+      const fits = [...engine.termsOf(heading.text)].filter(term => terms.has(term)).length;
       if (fits > most) [most, best] = [fits, heading];
     }
     if (best && hit.score) {
