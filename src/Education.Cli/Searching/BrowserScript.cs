@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 
@@ -30,9 +31,21 @@ public sealed class BrowserScript(string script, string indexFolder)
         }
     }
 
+    private static Process Node(IEnumerable<string> arguments)
+    {
+        try
+        {
+            return Process.Start("node", arguments);
+        }
+        catch (Win32Exception)
+        {
+            throw new UsageException("This needs Node.js, which runs the script of the browsers and is not installed here. Install it, so that ‘node’ starts it.");
+        }
+    }
+
     private static async Task RunAsync(IEnumerable<string> arguments, CancellationToken cancel)
     {
-        using var node = Process.Start("node", arguments);
+        using var node = Node(arguments);
         await node.WaitForExitAsync(cancel);
         if (node.ExitCode != 0)
         {

@@ -18,8 +18,9 @@ public static class SearchBenchCommand
         {
             var bench = new SearchBench(parsed.GetRequiredValue(folder));
             var answers = await bench.AnswerAsync(parsed.GetRequiredValue(documents), parsed.GetRequiredValue(queries), cancel);
-            await File.WriteAllLinesAsync(parsed.GetRequiredValue(run), answers.Run, cancel);
-            await File.WriteAllTextAsync(parsed.GetRequiredValue(stats), answers.Stats, cancel);
+            var (runPath, statsPath) = (parsed.GetRequiredValue(run), parsed.GetRequiredValue(stats));
+            await BenchFile.WriteAsync(runPath, () => File.WriteAllLinesAsync(runPath, answers.Run, cancel));
+            await BenchFile.WriteAsync(statsPath, () => File.WriteAllTextAsync(statsPath, answers.Stats, cancel));
             return 0;
         });
         return command;
