@@ -8,8 +8,11 @@ namespace Education.Search;
 public sealed record DangerSign(IReadOnlyList<IReadOnlyList<string>> Parts)
 {
     /// <summary>Reads the one-line form: parts joined by <c>+</c>, wordings by <c>|</c>: <c>numb | no feeling + groin | between legs</c>.</summary>
-    public static DangerSign Parse(string line) =>
-        new([.. line.Split('+').Select(part => (IReadOnlyList<string>)[.. part.Split('|').Select(wording => wording.Trim())])]);
+    public static DangerSign Parse(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return new([.. line.Split('+').Select(part => (IReadOnlyList<string>)[.. part.Split('|').Select(wording => wording.Trim())])]);
+    }
 
     /// <summary>The one-line form.</summary>
     public override string ToString() => string.Join('+', Parts.Select(wordings => string.Join('|', wordings)));

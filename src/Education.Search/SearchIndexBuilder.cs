@@ -12,18 +12,24 @@ public sealed class SearchIndexBuilder
     private readonly DocumentReader _reader;
     private readonly List<SearchDocument> _documents = [];
     private readonly List<TermCounts> _counts = [];
+    private bool _isBuilt;
 
     /// <summary>Begins an index without documents.</summary>
     public SearchIndexBuilder(SearchIndexOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
         _options = options;
         _analyzer = TextAnalyzer.For(options.Language);
         _reader = new DocumentReader(_analyzer);
     }
 
     /// <summary>Adds a document. Results that are equally good come in the order in which they were added.</summary>
+    /// <exception cref="ArgumentException">The document has no URL or title, or a number that is out of its range.</exception>
+    /// <exception cref="InvalidOperationException">The index was built already.</exception>
     public SearchIndexBuilder Add(SearchDocument document)
     {
+        DocumentGuard.Refuse(document);
+        RefuseAfterBuilding();
         _counts.Add(_reader.Read(document));
         // The texts are read and not needed again: a large site's are most of what it holds in memory.
         _documents.Add(document with { Texts = [] });
@@ -33,6 +39,7 @@ public sealed class SearchIndexBuilder
     /// <summary>Adds documents.</summary>
     public SearchIndexBuilder Add(IEnumerable<SearchDocument> documents)
     {
+        ArgumentNullException.ThrowIfNull(documents);
         foreach (var document in documents)
         {
             Add(document);
@@ -42,8 +49,11 @@ public sealed class SearchIndexBuilder
     }
 
     /// <summary>The index of all documents added. What was read of them goes into it: a builder builds once.</summary>
+    /// <exception cref="InvalidOperationException">The index was built already.</exception>
     public SearchIndex Build()
     {
+        RefuseAfterBuilding();
+        _isBuilt = true;
         var places = new AlphabeticalPlaces(_reader.Vocabulary.Terms);
         var weights = Saturation.Of(_counts);
         var parts = Parts.Of(weights, _counts);
@@ -70,6 +80,14 @@ public sealed class SearchIndexBuilder
             DetailBlocks = [.. Packed(Details(), Root.DetailBlock, () => new DetailsLayout().Write).Select(files.Add)],
         });
         return files.ToIndex();
+    }
+
+    private void RefuseAfterBuilding()
+    {
+        if (_isBuilt)
+        {
+            throw new InvalidOperationException("The index was built already. Begin another with a new builder.");
+        }
     }
 
     private static Card CardOf(SearchDocument document, List<string> labels) =>

@@ -24,6 +24,7 @@ public static partial class SearchScript
     /// <summary>The module for a language, in UTF-8.</summary>
     public static byte[] For(string language, Part part)
     {
+        ArgumentNullException.ThrowIfNull(language);
         var own = language.Split('-')[0];
         var words = Languages.Contains(own, StringComparer.Ordinal) ? $"words-{own}.js" : "words-any.js";
         var letters = own is "de" or "es" or "fr" ? ["letters.js"] : Array.Empty<string>();
