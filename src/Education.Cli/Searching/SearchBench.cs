@@ -58,7 +58,7 @@ internal sealed partial class SearchBench(string folder)
             await File.WriteAllBytesAsync(Path.Combine(folder, file.Name), file.Bytes, cancel);
         }
 
-        await File.WriteAllBytesAsync(Path.Combine(folder, ScriptName), SearchScript.For("en", SearchScript.Part.EngineAndBox), cancel);
+        await File.WriteAllBytesAsync(Path.Combine(folder, ScriptName), SearchScript.For("en"), cancel);
     }
 
     [GeneratedRegex(@"^[0-9a-f]{8}\.bin$")]

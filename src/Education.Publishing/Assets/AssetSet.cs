@@ -29,7 +29,7 @@ public sealed class AssetSet
         // The search script is joined by the library that knows its parts: one for each language.
         if (named.Remove(SearchName))
         {
-            settings.Languages.ToList().ForEach(one => named[$"search-{one}.js"] = SearchScript.For(one.Tag, SearchScript.Part.EngineAndBox));
+            settings.Languages.ToList().ForEach(one => named[$"search-{one}.js"] = SearchScript.For(one.Tag));
         }
 
         var artifacts = new List<Artifact>();

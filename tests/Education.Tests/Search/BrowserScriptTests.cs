@@ -51,7 +51,7 @@ public sealed class BrowserScriptTests(LessonSearch search) : IClassFixture<Less
         try
         {
             var script = Path.Combine(folder.FullName, "search.js");
-            await File.WriteAllBytesAsync(script, SearchScript.For(language, SearchScript.Part.EngineAndBox));
+            await File.WriteAllBytesAsync(script, SearchScript.For(language));
             foreach (var file in index.Files)
             {
                 await File.WriteAllBytesAsync(Path.Combine(folder.FullName, file.Name), file.Bytes);
@@ -72,15 +72,14 @@ public sealed class BrowserScriptTests(LessonSearch search) : IClassFixture<Less
     }
 
     [Theory]
-    [InlineData("en", SearchScript.Part.Engine)]
-    [InlineData("de", SearchScript.Part.Engine)]
-    [InlineData("es", SearchScript.Part.Engine)]
-    [InlineData("fr", SearchScript.Part.Engine)]
-    [InlineData("xx", SearchScript.Part.Engine)]
-    [InlineData("en", SearchScript.Part.EngineAndBox)]
-    public void The_script_stays_within_8_KB(string language, SearchScript.Part part)
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    [InlineData("xx")]
+    public void The_script_stays_within_8_KB(string language)
     {
-        var bytes = SearchScript.For(language, part);
+        var bytes = SearchScript.For(language);
         var packed = new byte[bytes.Length];
         Assert.True(BrotliEncoder.TryCompress(bytes, packed, out var size, 11, 22));
         Assert.InRange(size, 1, MostBytes);
@@ -95,7 +94,7 @@ public sealed class BrowserScriptTests(LessonSearch search) : IClassFixture<Less
     [InlineData("import ")]
     [InlineData(".style")]
     public void The_script_does_without(string word) =>
-        Assert.DoesNotContain(word, Encoding.UTF8.GetString(SearchScript.For("en", SearchScript.Part.EngineAndBox)), StringComparison.Ordinal);
+        Assert.DoesNotContain(word, Encoding.UTF8.GetString(SearchScript.For("en")), StringComparison.Ordinal);
 
     private static List<string> Queries()
     {

@@ -61,7 +61,7 @@ public sealed class DamagedIndexTests
         try
         {
             var script = Path.Combine(folder.FullName, "search.js");
-            await File.WriteAllBytesAsync(script, SearchScript.For("en", SearchScript.Part.EngineAndBox));
+            await File.WriteAllBytesAsync(script, SearchScript.For("en"));
             foreach (var file in Files)
             {
                 var cut = name.Length == 0 ? file.Name != SearchIndex.RootName : file.Name == name;

@@ -38,7 +38,7 @@ public sealed class HeadingTests
         var folder = Directory.CreateTempSubdirectory("education-search-test-");
         try
         {
-            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "search.mjs"), SearchScript.For("en", SearchScript.Part.Engine));
+            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "search.mjs"), SearchScript.For("en"));
             foreach (var file in Index.Files)
             {
                 await File.WriteAllBytesAsync(Path.Combine(folder.FullName, file.Name), file.Bytes);

@@ -13,7 +13,9 @@ const make = (tag, name, text = "") => {
   return element;
 };
 
-class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElement) {
+const Base = typeof HTMLElement === "undefined" ? Object : HTMLElement;
+
+class SiteSearch extends Base {
   connectedCallback() {
     this.form = this.querySelector("form");
     this.input = this.form.querySelector("input");
@@ -196,4 +198,4 @@ class SiteSearch extends (typeof HTMLElement === "undefined" ? Object : HTMLElem
 }
 
 // Outside a browser there is the engine alone.
-typeof HTMLElement === "undefined" || customElements.define("site-search", SiteSearch);
+Base === Object || customElements.define("site-search", SiteSearch);
