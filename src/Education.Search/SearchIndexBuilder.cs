@@ -55,11 +55,15 @@ public sealed class SearchIndexBuilder
         RefuseAfterBuilding();
         _isBuilt = true;
         var places = new AlphabeticalPlaces(_reader.Vocabulary.Terms);
-        var weights = Saturation.Of(_counts);
-        var parts = Parts.Of(weights, _counts);
+        var saturation = new Saturation(_counts);
+        var weights = saturation.Of(_counts);
+        var borrowed = Expansion.Expand(weights, Parts.Of(weights, _counts), places);
+        var terms = Phrases.AddTo(
+            Inversion.Of(weights, borrowed, document => _documents[document].Importance, places),
+            _counts,
+            (document, count) => saturation.Of(document, count) * _documents[document].Importance,
+            _reader.Vocabulary.Terms);
         _counts.Clear();
-        var borrowed = Expansion.Expand(weights, parts, places);
-        var terms = Inversion.Of(weights, borrowed, document => _documents[document].Importance, places);
         var files = new IndexFiles();
         var labels = _documents.SelectMany(document => document.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var cards = _documents.ConvertAll(document => CardOf(document, labels));

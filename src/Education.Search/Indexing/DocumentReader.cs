@@ -8,8 +8,6 @@ internal sealed class DocumentReader(TextAnalyzer analyzer)
     private readonly Vocabulary _vocabulary = new(analyzer);
     private readonly SparseSums _counts = new();
     private readonly List<int> _order = [];
-    private int _documents;
-    private bool _inParts;
 
     /// <summary>The words and terms read so far.</summary>
     public Vocabulary Vocabulary => _vocabulary;
@@ -19,7 +17,6 @@ internal sealed class DocumentReader(TextAnalyzer analyzer)
     {
         _counts.Clear();
         _order.Clear();
-        _inParts = _documents++ < Tuning.MostComparedInParts;
         var length = Read(document.Title, Tuning.TitleWeight);
         var title = _order.Count;
         foreach (var (text, weight) in document.Texts)
@@ -46,10 +43,7 @@ internal sealed class DocumentReader(TextAnalyzer analyzer)
             {
                 _counts.Add(term, (float)weight);
                 length += weight;
-                if (_inParts)
-                {
-                    _order.Add(term);
-                }
+                _order.Add(term);
             }
         }
 

@@ -1,25 +1,34 @@
 namespace Education.Search.Indexing;
 
 /// <summary>Turns weighted counts into weights from 0 to 1: the saturation of BM25F, without the rarity of the term, which readers add.</summary>
-internal static class Saturation
+internal sealed class Saturation
 {
-    /// <summary>The weights of every document, in the place of its counts.</summary>
-    public static Weights[] Of(IReadOnlyList<TermCounts> documents)
+    // Of each document, the count that weighs a half.
+    private readonly double[] _half;
+
+    /// <param name="documents">All documents: how long each is beside the others decides.</param>
+    public Saturation(IReadOnlyList<TermCounts> documents)
     {
         var mean = Step(documents.Count == 0 ? 1 : documents.Average(document => document.Length));
         var slowness = Slowness(mean);
-        return [.. documents.Select(document => Of(document, slowness, Counted(Step(document.Length) / mean)))];
+        _half = [.. documents.Select(document => slowness * (1 - Tuning.LengthShare + (Tuning.LengthShare * Counted(Step(document.Length) / mean))))];
     }
 
-    private static Weights Of(TermCounts document, double slowness, double relativeLength)
+    /// <summary>The weight of a count in a document.</summary>
+    public float Of(int document, float count) => (float)(count / (count + _half[document]));
+
+    /// <summary>The weights of every document, in the place of its counts.</summary>
+    public Weights[] Of(IReadOnlyList<TermCounts> documents)
     {
-        var half = slowness * (1 - Tuning.LengthShare + (Tuning.LengthShare * relativeLength));
-        foreach (ref var value in document.Counts.Values.AsSpan())
+        for (var document = 0; document < documents.Count; document++)
         {
-            value = (float)(value / (value + half));
+            foreach (ref var value in documents[document].Counts.Values.AsSpan())
+            {
+                value = Of(document, value);
+            }
         }
 
-        return document.Counts;
+        return [.. documents.Select(document => document.Counts)];
     }
 
     private static double Counted(double relativeLength) =>

@@ -8,6 +8,6 @@ internal sealed record TermCounts(Weights Counts, double Length)
     /// <summary>The terms of the title in order.</summary>
     public int[] Title { get; init; } = [];
 
-    /// <summary>The terms of everything else in order; empty once there are too many documents to be compared part by part.</summary>
+    /// <summary>The terms of everything else in order.</summary>
     public int[] Body { get; init; } = [];
 }

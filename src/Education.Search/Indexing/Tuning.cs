@@ -68,6 +68,8 @@ internal static class Tuning
     /// <summary>A word in a larger share of the documents than this says nothing about which documents are near.</summary>
     public const double CommonShare = 0.25;
 
+    /// <summary>A phrase must leave at least so many documents out that have both its words, and as many as have it.</summary>
+    public const int LeastApart = 3;
     /// <summary>The weight that the highest level stands for: above 1, since a word whose list grew by borrowing counts more.</summary>
     public const double HighestWeight = 1.3;
 }

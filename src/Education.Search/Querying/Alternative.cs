@@ -10,4 +10,7 @@ internal sealed record Alternative(string Term, int Certainty, IReadOnlyList<Pos
 {
     /// <summary>What is certain.</summary>
     public const int Certain = 256;
+
+    /// <summary>What a phrase counts beside its words.</summary>
+    public const int Phrase = 64;
 }

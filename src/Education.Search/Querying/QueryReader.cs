@@ -23,6 +23,15 @@ internal sealed partial class QueryReader(IndexReader index, TextAnalyzer analyz
         return [.. found, .. typed.Skip(MostWords).Select(one => new QueryWord(one.Normal, analyzer.TermOfNormal(one.Normal), []))];
     }
 
+    /// <summary>The pairs of neighbours among the words that the site has as phrases; stop words are no neighbours.</summary>
+    public IEnumerable<QueryWord> Phrases(IReadOnlyList<QueryWord> words)
+    {
+        var terms = words.Take(MostWords).Select(word => word.Term).Where(term => term.Length > 0).ToList();
+        return terms.Zip(terms.Skip(1), Indexing.Phrases.Name)
+            .Select(name => new QueryWord("", "", [new Alternative(name, Alternative.Phrase, index.Postings(name))]))
+            .Where(phrase => phrase.Alternatives[0].Postings.Count > 0);
+    }
+
     private List<(string Normal, Typing Typing)> Typed(string query)
     {
         var text = Negation().Replace(query.Length > LongestQuery ? query[..LongestQuery] : query, "n't");

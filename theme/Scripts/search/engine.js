@@ -203,11 +203,15 @@ export class SearchEngine {
     return terms;
   }
 
-  /** The words of a query in order, each with what it may stand for: light words for nothing, unless no other stands for anything. */
-  async read(query) {
+  /** The words of a query as typed. */
+  split(query) {
     // An accent or a space may stand for the apostrophe of "can't".
     const text = query.slice(0, 2000).replace(/n[ `\u00b4]t\b/gi, "n't");
-    const typed = wordsOf(text);
+    return { text, typed: wordsOf(text) };
+  }
+
+  /** The words of a query in order, each with what it may stand for: light words for nothing, unless no other stands for anything. */
+  async read({ text, typed }) {
     const read = whole => Promise.all(typed.map((one, i) => {
       const normal = this.normal(one);
       // What follows is looked at for signs of danger alone.
@@ -216,6 +220,13 @@ export class SearchEngine {
     }));
     const words = await read();
     return words.some(word => word.choices.length && !word.light) ? words : read(true);
+  }
+
+  /** The pairs of neighbours that the site has as phrases; stop words are no neighbours. */
+  async phrases({ typed }) {
+    const terms = typed.slice(0, 40).map(one => this.term(this.normal(one))).filter(term => term);
+    const found = await Promise.all(terms.slice(1).map((term, i) => this.postings(terms[i] + " " + term)));
+    return found.filter(postings => postings).map(postings => ({ choices: [{ certainty: CERTAIN / 4, postings }] }));
   }
 
   /** What a word may stand for. While someone types, only the last word is new. */
@@ -249,7 +260,7 @@ export class SearchEngine {
     const found = [];
     for (const shard of await Promise.all(wanted.map((_, i) => this.shard(first + i)))) {
       shard.forEach((postings, one) => {
-        if (one !== term && one.startsWith(typed)) found.push(postings);
+        if (one !== term && one.startsWith(typed) && !one.includes(" ")) found.push(postings);
       });
     }
     return found;
@@ -338,12 +349,13 @@ export class SearchEngine {
    * @returns {Promise<{hits: object[], pinnedHelp: object|null, repairs: {typed: string, shown: string}[]}>}
    */
   async search(query, { limit = 10, labels = [], mostMinutes = 0 } = {}) {
-    const words = await this.read(query);
+    const asked = this.split(query);
+    const [words, phrases] = await Promise.all([this.read(asked), this.phrases(asked)]);
     const wanted = labels.filter(one => this.root.labels.includes(one));
     const kind = label => label.split(":")[0];
     const passes = hit => (!mostMinutes || (hit.minutes > 0 && hit.minutes <= mostMinutes)) &&
       wanted.every(one => hit.labels.some(other => kind(other) === kind(one) && wanted.includes(other)));
-    const ranked = this.rank(words);
+    const ranked = this.rank(words.concat(phrases));
     const hits = [];
     while (ranked.length && hits.length < limit) {
       const some = await Promise.all(ranked.splice(0, limit).map(one => this.hit(one)));
