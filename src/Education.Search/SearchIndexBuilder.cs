@@ -77,7 +77,7 @@ public sealed class SearchIndexBuilder
             Documents = cards.Count,
             Labels = labels,
             DangerSigns = [.. _options.DangerSigns.Select(sign => sign.ToString())],
-            Shards = [.. new ShardCutter(terms, cards.Count).Cut().Select(shard => new ShardKey(shard.First, files.Add(shard.Bytes)))],
+            Shards = [.. new ShardCutter(terms, new ShardLayout(cards.Count, _analyzer.StopWords.Concat(_analyzer.FunctionWords))).Cut().Select(shard => new ShardKey(shard.First, files.Add(shard.Bytes)))],
             Words = files.Add(WordsLayout.Write(Words())),
             Cards = inline ? cards : [],
             CardBlocks = inline ? [] : [.. Packed(cards, Root.CardBlock, () => new CardsLayout(labels.Count).Write).Select(files.Add)],

@@ -24,6 +24,8 @@ internal sealed class TextModel
     private readonly uint[] _forecasts;
     private readonly int _shift;
     private readonly Vector128<int>[] _weights = new Vector128<int>[256];
+    private uint[] _firstForecasts = [];
+    private Vector128<int>[] _firstWeights = [];
     private readonly List<byte> _read = [];
     private byte[] _given = new byte[256];
     private Vector128<uint> _hashes;
@@ -38,9 +40,23 @@ internal sealed class TextModel
         Forget();
     }
 
-    /// <summary>Forgets all that was learnt, for a new file.</summary>
+    /// <summary>Keeps what was learnt until now: it is not forgotten.</summary>
+    public void Remember()
+    {
+        _firstForecasts = [.. _forecasts];
+        _firstWeights = [.. _weights];
+    }
+
+    /// <summary>Forgets what was learnt, for a new file.</summary>
     public void Forget()
     {
+        if (_firstForecasts.Length > 0)
+        {
+            _firstForecasts.CopyTo(_forecasts, 0);
+            _firstWeights.CopyTo(_weights, 0);
+            return;
+        }
+
         Array.Fill(_forecasts, (uint)BitCoder.Certain / 2 << ChanceAt);
         Array.Fill(_weights, Vector128.Create(FirstWeight));
     }

@@ -19,7 +19,14 @@ internal sealed class FrontCoding(int textWidth)
         return shared > 0 && char.IsHighSurrogate(next[shared - 1]) ? shared - 1 : shared;
     }
 
-    /// <summary>Forgets all that was learnt and the last word, for a new file.</summary>
+    /// <summary>Keeps what was learnt until now: it is not forgotten.</summary>
+    public void Remember()
+    {
+        _text.Remember();
+        _dropped.Remember();
+    }
+
+    /// <summary>Forgets what was learnt and the last word, for a new file.</summary>
     public void Forget()
     {
         _text.Forget();

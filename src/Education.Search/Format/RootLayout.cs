@@ -6,11 +6,12 @@ namespace Education.Search.Format;
 internal sealed class RootLayout(BitCoder coder)
 {
     /// <summary>The version of the format, the first byte of the root.</summary>
-    public const uint Version = 3;
+    public const uint Version = 4;
 
     private const int Hash = 32;
     private readonly TextModel _text = new(16);
-    private readonly NumberModel _numbers = new(6);
+    private readonly FrontCoding _words = new(16);
+    private readonly NumberModel _numbers = new(8);
 
     /// <summary>Writes the file.</summary>
     public static byte[] Write(Root root)
@@ -46,8 +47,8 @@ internal sealed class RootLayout(BitCoder coder)
         {
             Language = _text.Text(coder, root.Language),
             HelpUrl = _text.Text(coder, root.HelpUrl),
-            StopWords = Words(root.StopWords),
-            FunctionWords = Words(root.FunctionWords),
+            StopWords = Words(root.StopWords, 6),
+            FunctionWords = Words(root.FunctionWords, 7),
             Documents = _numbers.Number(coder, 0, root.Documents),
             Labels = Texts(root.Labels, 1),
             DangerSigns = Texts(root.DangerSigns, 2),
@@ -60,7 +61,17 @@ internal sealed class RootLayout(BitCoder coder)
         return read with { Cards = new CardsLayout(read.Labels.Count).Exchange(coder, root.Cards, inline) };
     }
 
-    private string[] Words(IReadOnlyList<string> words) => _text.Text(coder, string.Join(' ', words)).Split(' ');
+    private List<string> Words(IReadOnlyList<string> words, int kind)
+    {
+        var read = new List<string>();
+        var count = _numbers.Number(coder, kind, words.Count);
+        for (var i = 0; i < count; i++)
+        {
+            read.Add(_words.Word(coder, i < words.Count ? words[i] : ""));
+        }
+
+        return read;
+    }
 
     private List<string> Texts(IReadOnlyList<string> texts, int kind)
     {
@@ -77,12 +88,11 @@ internal sealed class RootLayout(BitCoder coder)
     private List<ShardKey> Shards(IReadOnlyList<ShardKey> shards)
     {
         var read = new List<ShardKey>();
-        var keys = new FrontCoding(16);
         var count = _numbers.Number(coder, 3, shards.Count);
         for (var i = 0; i < count; i++)
         {
             var given = i < shards.Count ? shards[i] : default;
-            read.Add(new ShardKey(keys.Word(coder, given.First ?? ""), coder.Bits(given.Hash, Hash)));
+            read.Add(new ShardKey(_words.Word(coder, given.First ?? ""), coder.Bits(given.Hash, Hash)));
         }
 
         return read;

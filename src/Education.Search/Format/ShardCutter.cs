@@ -7,7 +7,9 @@ namespace Education.Search.Format;
 /// Cuts the sorted terms into files of about the same size. Where a cut falls depends on the term after it, not on what went
 /// before, so that an edit changes the files of its own words and no more.
 /// </summary>
-internal sealed class ShardCutter(IReadOnlyList<TermPostings> terms, int documents)
+/// <param name="terms">The terms, in ordinal order.</param>
+/// <param name="layout">How a shard is written.</param>
+internal sealed class ShardCutter(IReadOnlyList<TermPostings> terms, ShardLayout layout)
 {
     private const int Smallest = 215;
     private const int Largest = 2400;
@@ -18,7 +20,6 @@ internal sealed class ShardCutter(IReadOnlyList<TermPostings> terms, int documen
     {
         var shards = new List<(string, byte[])>();
         var size = Size();
-        var layout = new ShardLayout(documents);
         for (var from = 0; from < terms.Count;)
         {
             var to = from;

@@ -4,30 +4,45 @@ using Education.Search.Indexing;
 namespace Education.Search.Format;
 
 /// <summary>A shard: terms in ordinal order, each with its postings (docs/search-format.md, section 5). One can write shard after shard.</summary>
-internal sealed class ShardLayout(int documents)
+internal sealed class ShardLayout
 {
     private const int ImpactWidth = 4;
     private const int MoreKind = 0;
     private readonly FrontCoding _words = new(16);
-    private readonly NumberModel _counts = new(1);
-    private readonly AdaptiveBits _impacts = new(8 << ImpactWidth);
-    private readonly AdaptiveBits _more = new(1);
+    private readonly NumberModel _counts = new(1, FirstChances.Documents);
+    private readonly AdaptiveBits _impacts = new(8 << ImpactWidth, 1 << ImpactWidth, FirstChances.Levels);
+    private readonly AdaptiveBits _more = new(1, 1, FirstChances.More);
+    private readonly int _documents;
+
+    /// <param name="documents">How many documents there are.</param>
+    /// <param name="familiar">Words from which a shard begins to foretell its own: the root has them.</param>
+    public ShardLayout(int documents, IEnumerable<string> familiar)
+    {
+        _documents = documents;
+        var rehearsal = new Rehearsal();
+        foreach (var word in familiar)
+        {
+            _words.Word(rehearsal, word);
+        }
+
+        _words.Remember();
+    }
 
     /// <summary>Reads a whole shard.</summary>
-    public static IReadOnlyList<TermPostings> Read(ReadOnlyMemory<byte> bytes, int documents)
+    public IReadOnlyList<TermPostings> Read(ReadOnlyMemory<byte> bytes)
     {
-        var layout = new ShardLayout(documents);
+        Forget();
         var reader = new BitReader(bytes);
         var terms = new List<TermPostings>();
-        while (layout.More(reader, 0))
+        while (More(reader, 0))
         {
-            terms.Add(layout.Term(reader, new TermPostings("", [])));
+            terms.Add(Term(reader, new TermPostings("", [])));
         }
 
         return terms;
     }
 
-    /// <summary>Forgets all that was learnt, for a new shard.</summary>
+    /// <summary>Forgets what was learnt, for a new shard.</summary>
     public void Forget()
     {
         _words.Forget();
@@ -45,14 +60,14 @@ internal sealed class ShardLayout(int documents)
         var word = _words.Word(coder, term.Term);
         var count = _counts.Number(coder, 0, term.Postings.Count - 1) + 1;
         var kind = Math.Min(7, 31 - int.LeadingZeroCount(count));
-        var postings = new Posting[Math.Min(count, documents)];
+        var postings = new Posting[Math.Min(count, _documents)];
         var next = 0;
         for (var i = 0; i < postings.Length; i++)
         {
             var given = i < term.Postings.Count ? term.Postings[i] : default;
-            next += Gaps.Gap(coder, given.Document - next, postings.Length - i, documents - next);
+            next += Gaps.Gap(coder, given.Document - next, postings.Length - i, _documents - next);
             var impact = _impacts.Symbol(coder, kind, given.Impact, ImpactWidth);
-            postings[i] = new Posting(Math.Min(next++, documents - 1), impact);
+            postings[i] = new Posting(Math.Min(next++, _documents - 1), impact);
         }
 
         return new TermPostings(word, postings);

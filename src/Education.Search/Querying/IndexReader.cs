@@ -11,12 +11,14 @@ internal sealed class IndexReader
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files;
     private readonly Dictionary<int, Dictionary<string, IReadOnlyList<Posting>>> _shards = [];
     private readonly Dictionary<int, IReadOnlyList<Card>> _cards = [];
+    private readonly ShardLayout _layout;
     private IReadOnlyList<SiteWord>? _words;
 
     public IndexReader(IReadOnlyList<SearchFile> files)
     {
         _files = files.ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
         Root = RootLayout.Read(File(SearchIndex.RootName));
+        _layout = new ShardLayout(Root.Documents, Root.StopWords.Concat(Root.FunctionWords));
     }
 
     public Root Root { get; }
@@ -52,7 +54,7 @@ internal sealed class IndexReader
     {
         if (!_shards.TryGetValue(number, out var shard))
         {
-            var terms = number < Root.Shards.Count ? ShardLayout.Read(File(Root.Shards[number].Hash), Root.Documents) : [];
+            var terms = number < Root.Shards.Count ? _layout.Read(File(Root.Shards[number].Hash)) : [];
             shard = terms.ToDictionary(term => term.Term, term => term.Postings, StringComparer.Ordinal);
             _shards.Add(number, shard);
         }

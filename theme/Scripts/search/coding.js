@@ -47,9 +47,13 @@ const clamp = (value, least, most) => (value < least ? least : value > most ? mo
 
 /** Bits whose chances are learnt as they pass. */
 export class AdaptiveBits {
-  constructor(count) {
+  /** @param {number[]} first the chances, in 256ths, with which each group of so many begins */
+  constructor(count, first = [], group = count) {
     this.chance = new Uint16Array(count).fill(ONE / 2);
     this.seen = new Uint8Array(count);
+    first.forEach((chance, i) => {
+      for (; i < count; i += group) [this.chance[i], this.seen[i]] = [chance << 8, 4];
+    });
   }
 
   bit(reader, kind) {
@@ -72,8 +76,8 @@ export class AdaptiveBits {
 
 /** Whole numbers, small ones short. */
 export class Numbers {
-  constructor(kinds) {
-    this.learnt = new AdaptiveBits(kinds * 64);
+  constructor(kinds, first) {
+    this.learnt = new AdaptiveBits(kinds * 64, first);
   }
 
   read(reader, kind) {
@@ -83,6 +87,15 @@ export class Numbers {
     const top = this.learnt.bit(reader, kind * 64 + 31 + width);
     return (2 + top) * 2 ** (width - 1) + reader.bits(width - 1) - 1;
   }
+}
+
+/** A model that knows what another does and learns for itself. */
+export function copyOf(model) {
+  if (ArrayBuffer.isView(model)) return model.slice();
+  if (!(model instanceof Object)) return model;
+  const copy = Object.create(Object.getPrototypeOf(model));
+  for (const part in model) copy[part] = copyOf(model[part]);
+  return copy;
 }
 
 /** How many documents are passed over before the next of a list that has so many still wanted among those left. */

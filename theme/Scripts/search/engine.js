@@ -1,11 +1,15 @@
 // Answers searches from the files of an index, in the order in which Education.Search answers them.
 
-import { AdaptiveBits, BitReader, FrontCoding, Numbers, Text, gap } from "./coding.js";
+import { AdaptiveBits, BitReader, FrontCoding, Numbers, Text, copyOf, gap } from "./coding.js";
 import { distance, repair, sound } from "./repair.js";
 
 const CARDS = 32;
 const DETAILS = 16;
 const CERTAIN = 256;
+
+// What a shard begins with, in 256ths, for it is too short to learn it: src/Education.Search/Coding/FirstChances.cs says what they are.
+const DOCUMENTS = [186, 194, 168, 134, 133, 119];
+const LEVELS = [128, 11, 46, 40, 100, 81, 77, 80, 255, 108, 93, 107, 102, 102, 94, 162];
 
 // Words as Unicode cuts them, in scripts with alphabets. A browser that does not know these classes (before 2020) fails here,
 // and the form without the script stays.
@@ -46,17 +50,17 @@ function readCards(reader, count, labels) {
 
 function readRoot(bytes) {
   const reader = new BitReader(bytes);
-  const [text, numbers] = [new Text(16), new Numbers(6)];
-  if (reader.bits(8) !== 3) throw new Error("version");
+  const [text, words, numbers] = [new Text(16), new FrontCoding(16), new Numbers(8)];
+  if (reader.bits(8) !== 4) throw new Error("version");
   // The language comes first.
   text.read(reader);
-  const words = () => new Set(text.read(reader).split(" "));
-  const root = { help: text.read(reader), stop: words(), light: words(), documents: numbers.read(reader, 0) };
+  const list = kind => new Set(readList(reader, numbers, kind, () => words.read(reader)));
+  const root = { help: text.read(reader), stop: list(6), light: list(7), documents: numbers.read(reader, 0) };
+  root.familiar = Object.assign(copyOf(words), { last: "", shared: 0 });
   root.labels = readList(reader, numbers, 1, () => text.read(reader));
   root.signs = readList(reader, numbers, 2, () =>
     text.read(reader).split("+").map(part => part.split("|").map(wording => plain(wording.trim()).split(" "))));
-  const keys = new FrontCoding(16);
-  root.shards = readList(reader, numbers, 3, () => ({ first: keys.read(reader), hash: reader.bits(32) }));
+  root.shards = readList(reader, numbers, 3, () => ({ first: words.read(reader), hash: reader.bits(32) }));
   root.words = reader.bits(32);
   root.details = readList(reader, numbers, 4, () => reader.bits(32));
   root.blocks = readList(reader, numbers, 5, () => reader.bits(32));
@@ -64,10 +68,13 @@ function readRoot(bytes) {
   return root;
 }
 
-/** @returns {Map<string, {ids: number[], impacts: number[]}>} */
-function readShard(bytes, documents) {
+/**
+ * @param {FrontCoding} familiar has read the words of the root
+ * @returns {Map<string, {ids: number[], impacts: number[]}>}
+ */
+function readShard(bytes, documents, familiar) {
   const reader = new BitReader(bytes);
-  const [words, counts, impacts, more] = [new FrontCoding(16), new Numbers(1), new AdaptiveBits(128), new AdaptiveBits(1)];
+  const [words, counts, impacts, more] = [copyOf(familiar), new Numbers(1, DOCUMENTS), new AdaptiveBits(128, LEVELS, 16), new AdaptiveBits(1, [244])];
   const terms = new Map();
   while (more.bit(reader, 0)) {
     const term = words.read(reader);
@@ -151,8 +158,8 @@ export class SearchEngine {
   }
 
   shard(number) {
-    const { shards, documents } = this.root;
-    return shards.length ? this.file(shards[number].hash, bytes => readShard(bytes, documents)) : new Map();
+    const { shards, documents, familiar } = this.root;
+    return shards.length ? this.file(shards[number].hash, bytes => readShard(bytes, documents, familiar)) : new Map();
   }
 
   block(number) {
