@@ -47,7 +47,7 @@ const clamp = (value, least, most) => (value < least ? least : value > most ? mo
 
 /** Bits whose chances are learnt as they pass. */
 export class AdaptiveBits {
-  /** @param {number[]} first the chances, in 256ths, with which each group of so many begins */
+  /** @param {number[]} first the chances, in 256ths, with which each group of so many begins, as if four bits had taught them */
   constructor(count, first = [], group = count) {
     this.chance = new Uint16Array(count).fill(ONE / 2);
     this.seen = new Uint8Array(count);
