@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Education.Search.Analysis;
 
 namespace Education.Search.Indexing;
@@ -27,8 +28,8 @@ internal sealed class DocumentReader(TextAnalyzer analyzer)
         var terms = _counts.Touched.ToArray();
         return new TermCounts(new Weights(terms, Array.ConvertAll(terms, term => _counts[term])), length)
         {
-            Title = [.. _order.Take(title)],
-            Body = [.. _order.Skip(title)],
+            Title = [.. CollectionsMarshal.AsSpan(_order)[..title]],
+            Body = [.. CollectionsMarshal.AsSpan(_order)[title..]],
         };
     }
 

@@ -6,22 +6,24 @@ namespace Education.Search.Indexing;
 /// </summary>
 internal sealed class Phrases
 {
-    private readonly Dictionary<(int First, int Second), int> _numbers = [];
-    private readonly HashSet<int> _first = [];
+    // By both terms in one number, which is found faster than a pair.
+    private readonly Dictionary<long, int> _numbers = [];
+    private readonly bool[] _first;
     private readonly List<(int First, int Second)> _pairs = [];
     private readonly List<Posting>[] _postings;
 
-    private Phrases(IReadOnlyList<TermCounts> documents)
+    private Phrases(IReadOnlyList<TermCounts> documents, int terms)
     {
+        _first = new bool[terms];
         foreach (var document in documents)
         {
             for (var i = 1; i < document.Title.Length; i++)
             {
-                var pair = (document.Title[i - 1], document.Title[i]);
-                if (_numbers.TryAdd(pair, _pairs.Count))
+                var (first, second) = (document.Title[i - 1], document.Title[i]);
+                if (_numbers.TryAdd(Key(first, second), _pairs.Count))
                 {
-                    _pairs.Add(pair);
-                    _first.Add(pair.Item1);
+                    _pairs.Add((first, second));
+                    _first[first] = true;
                 }
             }
         }
@@ -40,7 +42,7 @@ internal sealed class Phrases
     public static IReadOnlyList<TermPostings> AddTo(
         IReadOnlyList<TermPostings> terms, IReadOnlyList<TermCounts> documents, Func<int, float, double> weight, IReadOnlyList<string> names)
     {
-        var phrases = new Phrases(documents);
+        var phrases = new Phrases(documents, names.Count);
         var counts = new SparseSums();
         for (var document = 0; document < documents.Count; document++)
         {
@@ -56,11 +58,13 @@ internal sealed class Phrases
         return [.. terms.Concat(phrases.Best(terms, documents.Count, names)).OrderBy(one => one.Term, StringComparer.Ordinal)];
     }
 
+    private static long Key(int first, int second) => ((long)first << 32) | (uint)second;
+
     private void Count(int[] said, float weight, SparseSums counts)
     {
         for (var i = 1; i < said.Length; i++)
         {
-            if (_first.Contains(said[i - 1]) && _numbers.TryGetValue((said[i - 1], said[i]), out var phrase))
+            if (_first[said[i - 1]] && _numbers.TryGetValue(Key(said[i - 1], said[i]), out var phrase))
             {
                 counts.Add(phrase, weight);
             }
