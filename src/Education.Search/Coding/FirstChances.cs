@@ -2,7 +2,7 @@ namespace Education.Search.Coding;
 
 /// <summary>
 /// The chances with which a shard begins, in 256ths: what shards of many collections have on average, for one is too short to learn them.
-/// theme/Scripts/search/engine.js has the same numbers.
+/// theme/Scripts/search/layouts.js has the same numbers.
 /// </summary>
 internal static class FirstChances
 {

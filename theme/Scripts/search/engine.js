@@ -1,116 +1,17 @@
 // Answers searches from the files of an index, in the order in which Education.Search answers them.
 
-import { AdaptiveBits, BitReader, FrontCoding, Numbers, Text, copyOf, gap } from "./coding.js";
-import { distance, repair, sound } from "./repair.js";
+import { BitReader } from "./coding.js";
+import { isDanger } from "./danger-watch.js";
+import { readCards, readDetails, readRoot, readShard, readWords } from "./layouts.js";
+import { rank } from "./ranking.js";
+import { repair } from "./repair.js";
+import { plain, wordsOf } from "./word-breaker.js";
 
 const CARDS = 32;
 const DETAILS = 16;
 const CERTAIN = 256;
 
-// What a shard begins with, in 256ths, for it is too short to learn it: src/Education.Search/Coding/FirstChances.cs says what they are.
-const DOCUMENTS = [186, 194, 168, 134, 133, 119];
-const LEVELS = [128, 11, 46, 40, 100, 81, 77, 80, 255, 108, 93, 107, 102, 102, 94, 162];
-
-// Words as Unicode cuts them, in scripts with alphabets. A browser that does not know these classes (before 2020) fails here,
-// and the form without the script stays.
-const WORD = (() => {
-  // A space without width ends a word.
-  const mark = "(?:(?!\u200b)[\\p{M}\\p{Cf}])*";
-  const letter = `(?:(?!\\p{Script=Han}|\\p{Script=Hiragana})\\p{Alphabetic}${mark})`;
-  const digit = `(?:\\p{Nd}${mark})`;
-  return new RegExp(`(?:${letter}(?:[.:'\u00b7\u2018\u2019\uff07]?${letter})*|${digit}(?:[.,;'\u2018\u2019\uff07]?${digit})*|_)+|\\p{Alphabetic}`, "gu");
-})();
-
-/** The words of a text as they stand there. */
-export const wordsOf = text => [].concat(...(text.match(WORD) || []).filter(word => /[^_]/.test(word)).map(word => word.match(/[^]{1,255}/g)));
-
 const name = hash => hash.toString(16).padStart(8, "0") + ".bin";
-const plain = word => word.replace(/['\u2019]/g, "");
-const rarity = (df, all) => Math.max(1, Math.floor(Math.log(1 + (all - df + 0.5) / (df + 0.5)) * 64 + 0.5));
-
-function readList(reader, numbers, kind, item) {
-  const list = [];
-  for (let count = numbers.read(reader, kind); count > 0; count--) list.push(item());
-  return list;
-}
-
-function readCards(reader, count, labels) {
-  const [urls, titles, numbers] = [new FrontCoding(16), new Text(16), new Numbers(3)];
-  const cards = [];
-  while (cards.length < count) {
-    cards.push({
-      url: urls.read(reader),
-      title: titles.read(reader),
-      minutes: numbers.read(reader, 0),
-      labels: readList(reader, numbers, 1, () => labels[numbers.read(reader, 2)])
-    });
-  }
-  return cards;
-}
-
-function readRoot(bytes) {
-  const reader = new BitReader(bytes);
-  const [text, words, numbers] = [new Text(16), new FrontCoding(16), new Numbers(8)];
-  if (reader.bits(8) !== 4) throw new Error("version");
-  // The language comes first.
-  text.read(reader);
-  const list = kind => new Set(readList(reader, numbers, kind, () => words.read(reader)));
-  const root = { help: text.read(reader), stop: list(6), light: list(7), documents: numbers.read(reader, 0) };
-  root.familiar = Object.assign(copyOf(words), { last: "", shared: 0 });
-  root.labels = readList(reader, numbers, 1, () => text.read(reader));
-  root.signs = readList(reader, numbers, 2, () =>
-    text.read(reader).split("+").map(part => part.split("|").map(wording => plain(wording.trim()).split(" "))));
-  root.shards = readList(reader, numbers, 3, () => ({ first: words.read(reader), hash: reader.bits(32) }));
-  root.words = reader.bits(32);
-  root.details = readList(reader, numbers, 4, () => reader.bits(32));
-  root.blocks = readList(reader, numbers, 5, () => reader.bits(32));
-  root.cards = readCards(reader, root.blocks.length ? 0 : root.documents, root.labels);
-  return root;
-}
-
-/**
- * @param {FrontCoding} familiar has read the words of the root
- * @returns {Map<string, {ids: number[], impacts: number[]}>}
- */
-function readShard(bytes, documents, familiar) {
-  const reader = new BitReader(bytes);
-  const [words, counts, impacts, more] = [copyOf(familiar), new Numbers(1, DOCUMENTS), new AdaptiveBits(128, LEVELS, 16), new AdaptiveBits(1, [244])];
-  const terms = new Map();
-  while (more.bit(reader, 0)) {
-    const term = words.read(reader);
-    const count = counts.read(reader, 0) + 1;
-    const kind = Math.min(7, 31 - Math.clz32(count));
-    const postings = { ids: [], impacts: [] };
-    for (let i = 0, next = 0; i < Math.min(count, documents); i++) {
-      next += gap(reader, Math.min(count, documents) - i, documents - next);
-      postings.impacts[i] = impacts.symbol(reader, kind, 4);
-      postings.ids[i] = Math.min(next++, documents - 1);
-    }
-    terms.set(term, postings);
-  }
-  return terms;
-}
-
-function readWords(bytes) {
-  const reader = new BitReader(bytes);
-  const [text, frequencies] = [new FrontCoding(20), new AdaptiveBits(128)];
-  return readList(reader, new Numbers(1), 0, () => {
-    const word = text.read(reader);
-    return [word, frequencies.symbol(reader, Math.min(7, word.length >> 1), 4), sound(word)];
-  });
-}
-
-function readDetails(bytes, count) {
-  const reader = new BitReader(bytes);
-  const [text, numbers] = [new Text(16), new Numbers(1)];
-  return Array.from({ length: count }, () => ({
-    summary: text.read(reader),
-    headings: readList(reader, numbers, 0, () => {
-      const words = text.read(reader);
-      return { text: words, anchor: text.read(reader) || words.toLowerCase().replace(/[^\w -]/g, "").replace(/ /g, "-") };
-    })
-  }));
-}
 
 export class SearchEngine {
   /**
@@ -294,56 +195,6 @@ export class SearchEngine {
     word.choices = (await Promise.all(choices)).filter(choice => choice.postings);
   }
 
-  /** All documents that answer to any word, best first. */
-  rank(words) {
-    const all = this.root.documents;
-    const sums = new Float64Array(all);
-    const covered = new Float64Array(all);
-    let whole = 0;
-    for (const { choices } of words) {
-      const best = new Int32Array(all);
-      let weight = 0;
-      for (const { certainty, postings } of choices) {
-        const rare = rarity(postings.ids.length, all) * certainty;
-        weight = Math.max(weight, rare >> 8);
-        postings.ids.forEach((id, i) => {
-          const level = postings.impacts[i];
-          best[id] = Math.max(best[id], (rare * level * (40 - level)) >> 8);
-        });
-      }
-      whole += weight;
-      best.forEach((sum, id) => {
-        sums[id] += sum;
-        if (sum) covered[id] += weight;
-      });
-    }
-    // A word that only doubtful words of all documents stand for weighs nothing.
-    whole = whole || 1;
-    const found = [];
-    sums.forEach((sum, number) => {
-      if (sum) found.push({ number, score: Math.floor((sum * (whole + covered[number])) / whole) });
-    });
-    return found.sort((a, b) => b.score - a.score || a.number - b.number);
-  }
-
-  isDanger(words) {
-    const meant = (typed, word) => {
-      const typedPlain = plain(typed.normal);
-      const term = this.term(word);
-      return typedPlain === word || (term && term === typed.term) || (!typed.known && word.length > 3 && typedPlain.length > 2 &&
-        typedPlain[0] === word[0] && distance(typedPlain, word, 2) <= (word.length > 7 ? 2 : 1));
-    };
-    const follows = (wording, start) => {
-      let at = start;
-      return wording.every((word, i) => {
-        const end = i ? Math.min(words.length, at + 3) : start + 1;
-        while (at < end && !meant(words[at], word)) at++;
-        return at++ < end;
-      });
-    };
-    return this.root.signs.some(parts => parts.every(part => part.some(wording => words.some((_, start) => follows(wording, start)))));
-  }
-
   async hit(found) {
     const { blocks, cards } = this.root;
     const { number } = found;
@@ -362,7 +213,7 @@ export class SearchEngine {
     const kind = label => label.split(":")[0];
     const passes = hit => (!mostMinutes || (hit.minutes > 0 && hit.minutes <= mostMinutes)) &&
       wanted.every(one => hit.labels.some(other => kind(other) === kind(one) && wanted.includes(other)));
-    const ranked = this.rank(words.concat(phrases));
+    const ranked = rank(words.concat(phrases), this.root.documents);
     const hits = [];
     while (ranked.length && hits.length < limit) {
       const some = await Promise.all(ranked.splice(0, limit).map(one => this.hit(one)));
@@ -370,7 +221,7 @@ export class SearchEngine {
     }
     return {
       hits: hits.slice(0, limit),
-      pinnedHelp: this.isDanger(words) ? await this.help() : null,
+      pinnedHelp: isDanger(words, this.root.signs, word => this.term(word)) ? await this.help() : null,
       repairs: words.filter(word => word.repaired).map(word => ({ typed: word.normal, shown: word.repaired }))
     };
   }

@@ -1,6 +1,7 @@
 // The search box: <site-search> makes the form inside it answer while one types. docs/search.md shows the HTML.
 
-import { SearchEngine, wordsOf } from "./engine.js";
+import { SearchEngine } from "./engine.js";
+import { wordsOf } from "./word-breaker.js";
 import { language } from "./words-en.js";
 
 const set = (element, attributes) => {
