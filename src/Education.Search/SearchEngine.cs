@@ -37,7 +37,7 @@ public sealed class SearchEngine
         ArgumentNullException.ThrowIfNull(options);
         var words = _queries.Read(query);
         var filter = new HitFilter(_index.Root.Labels, options);
-        var hits = Ranking.Best([.. words, .. _queries.Phrases(words)], _index.Root.Documents)
+        var hits = Ranking.Best([.. words, .. _queries.PhrasesOf(words)], _index.Root.Documents)
             .Select(found => HitOf(found.Document, found.Score))
             .Where(filter.Passes)
             .Take(options.Limit);

@@ -67,6 +67,7 @@ public sealed class SearchIndexBuilder
         var files = new IndexFiles();
         var labels = _documents.SelectMany(document => document.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var cards = _documents.ConvertAll(document => CardOf(document, labels));
+        var layout = new ShardLayout(cards.Count, _analyzer.StopWords, _analyzer.FunctionWords);
         var inline = cards.Count <= Root.MostInlineCards;
         files.AddRoot(new Root
         {
@@ -77,7 +78,7 @@ public sealed class SearchIndexBuilder
             Documents = cards.Count,
             Labels = labels,
             DangerSigns = [.. _options.DangerSigns.Select(sign => sign.ToString())],
-            Shards = [.. new ShardCutter(terms, new ShardLayout(cards.Count, _analyzer.StopWords.Concat(_analyzer.FunctionWords))).Cut().Select(shard => new ShardKey(shard.First, files.Add(shard.Bytes)))],
+            Shards = [.. new ShardCutter(terms, layout).Cut().Select(shard => new ShardKey(shard.First, files.Add(shard.Bytes)))],
             Words = files.Add(WordsLayout.Write(Words())),
             Cards = inline ? cards : [],
             CardBlocks = inline ? [] : [.. Packed(cards, Root.CardBlock, () => new CardsLayout(labels.Count).Write).Select(files.Add)],

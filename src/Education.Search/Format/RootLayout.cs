@@ -47,64 +47,33 @@ internal sealed class RootLayout(BitCoder coder)
         {
             Language = _text.Text(coder, root.Language),
             HelpUrl = _text.Text(coder, root.HelpUrl),
-            StopWords = Words(root.StopWords, 6),
-            FunctionWords = Words(root.FunctionWords, 7),
+            StopWords = Listed(6, root.StopWords, word => _words.Word(coder, word ?? "")),
+            FunctionWords = Listed(7, root.FunctionWords, word => _words.Word(coder, word ?? "")),
             Documents = _numbers.Number(coder, 0, root.Documents),
-            Labels = Texts(root.Labels, 1),
-            DangerSigns = Texts(root.DangerSigns, 2),
-            Shards = Shards(root.Shards),
+            Labels = Listed(1, root.Labels, label => _text.Text(coder, label ?? "")),
+            DangerSigns = Listed(2, root.DangerSigns, sign => _text.Text(coder, sign ?? "")),
+            Shards = Listed(3, root.Shards, Shard),
             Words = coder.Bits(root.Words, Hash),
-            DetailBlocks = Hashes(root.DetailBlocks, 4),
-            CardBlocks = Hashes(root.CardBlocks, 5),
+            DetailBlocks = Listed(4, root.DetailBlocks, hash => coder.Bits(hash, Hash)),
+            CardBlocks = Listed(5, root.CardBlocks, hash => coder.Bits(hash, Hash)),
         };
         var inline = read.CardBlocks.Count == 0 ? read.Documents : 0;
         return read with { Cards = new CardsLayout(read.Labels.Count).Exchange(coder, root.Cards, inline) };
     }
 
-    private List<string> Words(IReadOnlyList<string> words, int kind)
+    private ShardKey Shard(ShardKey given) => new(_words.Word(coder, given.First ?? ""), coder.Bits(given.Hash, Hash));
+
+    /// <summary>Codes a list: how many there are, and each.</summary>
+    /// <param name="kind">The numbers of lists of one kind are learnt together.</param>
+    /// <param name="given">What the writer has.</param>
+    /// <param name="exchange">Codes one; the reader has none to give.</param>
+    private List<T> Listed<T>(int kind, IReadOnlyList<T> given, Func<T?, T> exchange)
     {
-        var read = new List<string>();
-        var count = _numbers.Number(coder, kind, words.Count);
+        var read = new List<T>();
+        var count = _numbers.Number(coder, kind, given.Count);
         for (var i = 0; i < count; i++)
         {
-            read.Add(_words.Word(coder, i < words.Count ? words[i] : ""));
-        }
-
-        return read;
-    }
-
-    private List<string> Texts(IReadOnlyList<string> texts, int kind)
-    {
-        var read = new List<string>();
-        var count = _numbers.Number(coder, kind, texts.Count);
-        for (var i = 0; i < count; i++)
-        {
-            read.Add(_text.Text(coder, i < texts.Count ? texts[i] : ""));
-        }
-
-        return read;
-    }
-
-    private List<ShardKey> Shards(IReadOnlyList<ShardKey> shards)
-    {
-        var read = new List<ShardKey>();
-        var count = _numbers.Number(coder, 3, shards.Count);
-        for (var i = 0; i < count; i++)
-        {
-            var given = i < shards.Count ? shards[i] : default;
-            read.Add(new ShardKey(_words.Word(coder, given.First ?? ""), coder.Bits(given.Hash, Hash)));
-        }
-
-        return read;
-    }
-
-    private List<uint> Hashes(IReadOnlyList<uint> hashes, int kind)
-    {
-        var read = new List<uint>();
-        var count = _numbers.Number(coder, kind, hashes.Count);
-        for (var i = 0; i < count; i++)
-        {
-            read.Add(coder.Bits(i < hashes.Count ? hashes[i] : 0, Hash));
+            read.Add(exchange(i < given.Count ? given[i] : default));
         }
 
         return read;

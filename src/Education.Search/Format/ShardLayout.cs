@@ -15,12 +15,13 @@ internal sealed class ShardLayout
     private readonly int _documents;
 
     /// <param name="documents">How many documents there are.</param>
-    /// <param name="familiar">Words from which a shard begins to foretell its own: the root has them.</param>
-    public ShardLayout(int documents, IEnumerable<string> familiar)
+    /// <param name="stopWords">Words of the language that the root has: from them a shard begins to foretell its own.</param>
+    /// <param name="functionWords">Likewise, after those.</param>
+    public ShardLayout(int documents, IEnumerable<string> stopWords, IEnumerable<string> functionWords)
     {
         _documents = documents;
         var rehearsal = new Rehearsal();
-        foreach (var word in familiar)
+        foreach (var word in stopWords.Concat(functionWords))
         {
             _words.Word(rehearsal, word);
         }

@@ -32,7 +32,10 @@ internal sealed class Phrases
     }
 
     /// <summary>The name of a phrase among the terms: both terms with a space between.</summary>
-    public static string Name(string first, string second) => $"{first} {second}";
+    public static string NameOf(string first, string second) => $"{first} {second}";
+
+    /// <summary>Whether a term is a phrase: no word has a space.</summary>
+    public static bool IsName(string term) => term.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Adds the phrases to the terms, in ordinal order.</summary>
     /// <param name="terms">The postings of all terms.</param>
@@ -77,7 +80,7 @@ internal sealed class Phrases
         var lists = terms.ToDictionary(one => one.Term, one => one.Postings, StringComparer.Ordinal);
         return Enumerable.Range(0, _pairs.Count)
             .Where(phrase => _postings[phrase].Count >= 2)
-            .Select(phrase => (Name: Name(names[_pairs[phrase].First], names[_pairs[phrase].Second]), Postings: _postings[phrase],
+            .Select(phrase => (Name: NameOf(names[_pairs[phrase].First], names[_pairs[phrase].Second]), Postings: _postings[phrase],
                 Apart: Shared(lists[names[_pairs[phrase].First]], lists[names[_pairs[phrase].Second]]) - _postings[phrase].Count))
             .Where(one => one.Apart >= Math.Max(Tuning.LeastApart, one.Postings.Count))
             .OrderByDescending(one => (double)one.Apart / one.Postings.Count)

@@ -1,4 +1,5 @@
 using Education.Search.Analysis;
+using Education.Search.Indexing;
 
 namespace Education.Search.Querying;
 
@@ -27,7 +28,7 @@ internal sealed class Completion(IndexReader index, TextAnalyzer analyzer)
         for (var shard = first; shard < Math.Min(first + MostShards, index.Root.Shards.Count); shard++)
         {
             found.AddRange(index.Shard(shard)
-                .Where(pair => pair.Key.StartsWith(typed, StringComparison.Ordinal) && !pair.Key.Contains(' ', StringComparison.Ordinal) && !string.Equals(pair.Key, term, StringComparison.Ordinal))
+                .Where(pair => pair.Key.StartsWith(typed, StringComparison.Ordinal) && !Phrases.IsName(pair.Key) && !string.Equals(pair.Key, term, StringComparison.Ordinal))
                 .Select(pair => new Alternative(pair.Key, 0, pair.Value)));
         }
 

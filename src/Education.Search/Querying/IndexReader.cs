@@ -18,7 +18,7 @@ internal sealed class IndexReader
     {
         _files = files.ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
         Root = RootLayout.Read(File(SearchIndex.RootName));
-        _layout = new ShardLayout(Root.Documents, Root.StopWords.Concat(Root.FunctionWords));
+        _layout = new ShardLayout(Root.Documents, Root.StopWords, Root.FunctionWords);
     }
 
     public Root Root { get; }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Education.Search.Analysis;
+using Education.Search.Indexing;
 
 namespace Education.Search.Querying;
 
@@ -24,10 +25,10 @@ internal sealed partial class QueryReader(IndexReader index, TextAnalyzer analyz
     }
 
     /// <summary>The pairs of neighbours among the words that the site has as phrases; stop words are no neighbours.</summary>
-    public IEnumerable<QueryWord> Phrases(IReadOnlyList<QueryWord> words)
+    public IEnumerable<QueryWord> PhrasesOf(IReadOnlyList<QueryWord> words)
     {
         var terms = words.Take(MostWords).Select(word => word.Term).Where(term => term.Length > 0).ToList();
-        return terms.Zip(terms.Skip(1), Indexing.Phrases.Name)
+        return terms.Zip(terms.Skip(1), Phrases.NameOf)
             .Select(name => new QueryWord("", "", [new Alternative(name, Alternative.Phrase, index.Postings(name))]))
             .Where(phrase => phrase.Alternatives[0].Postings.Count > 0);
     }
