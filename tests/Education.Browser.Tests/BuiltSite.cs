@@ -71,6 +71,15 @@ public sealed partial class BuiltSite : IAsyncLifetime
         ServiceWorkers = ServiceWorkerPolicy.Block,
     });
 
+    /// <summary>A first visit of the home page, with the site kept on the device.</summary>
+    public async Task<IPage> VisitAsync(IBrowserContext profile)
+    {
+        var page = await profile.NewPageAsync();
+        await page.GotoAsync(Address + "en/");
+        await page.EvaluateAsync("() => navigator.serviceWorker.ready.then(r => r.active.state === 'activated' || new Promise(done => r.active.addEventListener('statechange', done)))");
+        return page;
+    }
+
     private async Task BuildAsync()
     {
         using var build = Process.Start(new ProcessStartInfo("dotnet")

@@ -11,9 +11,7 @@ public sealed class OfflineTests(BuiltSite site)
     public async Task After_one_visit_every_page_opens_without_a_network()
     {
         await using var profile = await site.Browser.NewContextAsync();
-        var page = await profile.NewPageAsync();
-        await page.GotoAsync(site.Address + "en/");
-        await page.EvaluateAsync("() => navigator.serviceWorker.ready.then(r => r.active.state === 'activated' || new Promise(done => r.active.addEventListener('statechange', done)))");
+        var page = await site.VisitAsync(profile);
         await profile.SetOfflineAsync(true);
         foreach (var one in site.Pages.Where(p => p.Kind is not ("not-found" or "redirect")))
         {
@@ -26,9 +24,7 @@ public sealed class OfflineTests(BuiltSite site)
     public async Task A_page_that_the_device_has_not_kept_says_that_the_reader_is_offline_and_leads_to_the_numbers()
     {
         await using var profile = await site.Browser.NewContextAsync();
-        var page = await profile.NewPageAsync();
-        await page.GotoAsync(site.Address + "en/");
-        await page.EvaluateAsync("() => navigator.serviceWorker.ready.then(r => r.active.state === 'activated' || new Promise(done => r.active.addEventListener('statechange', done)))");
+        var page = await site.VisitAsync(profile);
         await profile.SetOfflineAsync(true);
         await page.GotoAsync(site.Address + "en/lessons/never-kept/easy/");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("You are offline");
@@ -41,9 +37,7 @@ public sealed class OfflineTests(BuiltSite site)
     public async Task A_file_of_the_search_that_was_fetched_is_kept_even_where_a_slow_line_kept_the_rest_away()
     {
         await using var profile = await site.Browser.NewContextAsync();
-        var page = await profile.NewPageAsync();
-        await page.GotoAsync(site.Address + "en/");
-        await page.EvaluateAsync("() => navigator.serviceWorker.ready.then(r => r.active.state === 'activated' || new Promise(done => r.active.addEventListener('statechange', done)))");
+        var page = await site.VisitAsync(profile);
         const string empty = """
             async () => {
               for (const name of await caches.keys()) {

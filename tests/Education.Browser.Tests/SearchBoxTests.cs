@@ -28,9 +28,7 @@ public sealed class SearchBoxTests(BuiltSite site)
     {
         await using var profile = await site.ProfileAsync(Look.All[2]);
         var page = await OpenAsync(profile, "en/search/");
-        var field = page.Locator("main input[type=search]");
-        await field.FillAsync("sleep");
-        await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "true");
+        var field = await ShowResultsAsync(page);
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "false");
         await Assertions.Expect(page.Locator("[role=status]")).ToBeHiddenAsync();
@@ -47,9 +45,7 @@ public sealed class SearchBoxTests(BuiltSite site)
     {
         await using var profile = await site.ProfileAsync(Look.All[2]);
         var page = await OpenAsync(profile, "en/search/");
-        var field = page.Locator("main input[type=search]");
-        await field.FillAsync("sleep");
-        await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "true");
+        var field = await ShowResultsAsync(page);
         await field.DispatchEventAsync("keydown", new { key = "ArrowDown", isComposing = true });
         await Assertions.Expect(field).ToHaveAttributeAsync("aria-activedescendant", "");
     }
@@ -85,9 +81,7 @@ public sealed class SearchBoxTests(BuiltSite site)
     {
         await using var profile = await site.ProfileAsync(Look.All[0]);
         var page = await OpenAsync(profile, "en/search/");
-        var field = page.Locator("main input[type=search]");
-        await field.FillAsync("sleep");
-        await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "true");
+        var field = await ShowResultsAsync(page);
         var held = new TaskCompletionSource();
         await page.RouteAsync(new Regex("/search/data/"), async route =>
         {
@@ -167,5 +161,13 @@ public sealed class SearchBoxTests(BuiltSite site)
         var page = await profile.NewPageAsync();
         await page.GotoAsync(site.Address + address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         return page;
+    }
+
+    private static async Task<ILocator> ShowResultsAsync(IPage page)
+    {
+        var field = page.Locator("main input[type=search]");
+        await field.FillAsync("sleep");
+        await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "true");
+        return field;
     }
 }

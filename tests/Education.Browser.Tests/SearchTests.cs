@@ -174,9 +174,7 @@ public sealed class SearchTests(BuiltSite site)
     public async Task The_box_of_a_lesson_answers_without_a_network_after_one_visit()
     {
         await using var profile = await site.Browser.NewContextAsync();
-        var page = await profile.NewPageAsync();
-        await page.GotoAsync(site.Address + "en/");
-        await page.EvaluateAsync("() => navigator.serviceWorker.ready.then(r => r.active.state === 'activated' || new Promise(done => r.active.addEventListener('statechange', done)))");
+        var page = await site.VisitAsync(profile);
         await profile.SetOfflineAsync(true);
         await page.GotoAsync(site.Address + Lesson);
         await Field(page).ClickAsync();
